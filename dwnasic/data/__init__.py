@@ -1,0 +1,1 @@
+"""Data: tables of numbers, their integer words, splits and the thermometer encoder."""

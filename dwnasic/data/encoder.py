@@ -1,0 +1,141 @@
+"""The thermometer encoder: an unsigned feature word becomes the bits `word >= threshold`, thresholds ascending.
+
+This is the definition of the chip's input stage. Bit order: feature by feature, within a feature by ascending threshold, so
+bit i of a feature implies bit i-1. Thresholds are integers fitted on the training part only; duplicates are removed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.stats import norm
+
+from dwnasic.errors import DataError, lookup
+
+Words = NDArray[np.int64]
+Bits = NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class FeatureCode:
+    """The thermometer of one feature.
+
+    `input_bits` is the width of its unsigned word; `thresholds` are strictly increasing integers in 1..2**input_bits - 1
+    (a threshold of 0 would be constant). No thresholds means that the chip does not read this feature.
+    Raises DataError when they are not.
+    """
+
+    name: str
+    input_bits: int
+    thresholds: tuple[int, ...]
+
+    def __post_init__(self) -> None:
+        if self.input_bits < 1:
+            raise DataError(f"feature {self.name!r}: a word of {self.input_bits} bits")
+        if any(b <= a for a, b in zip(self.thresholds, self.thresholds[1:], strict=False)):
+            raise DataError(f"feature {self.name!r}: thresholds {self.thresholds} do not ascend")
+        if self.thresholds and not (self.thresholds[0] >= 1 and self.thresholds[-1] < 1 << self.input_bits):
+            raise DataError(f"feature {self.name!r}: thresholds {self.thresholds} do not fit words of {self.input_bits} bits")
+
+
+@dataclass(frozen=True)
+class Thermometer:
+    """The encoder of all features, in the order of the data set's columns."""
+
+    features: tuple[FeatureCode, ...]
+
+    @property
+    def n_bits(self) -> int:
+        """Number of thermometer bits of all features together."""
+        return sum(len(f.thresholds) for f in self.features)
+
+    @property
+    def sources(self) -> tuple[tuple[int, int], ...]:
+        """For every bit, (feature index, threshold)."""
+        return tuple((i, t) for i, f in enumerate(self.features) for t in f.thresholds)
+
+    def encode(self, words: Words) -> Bits:
+        """Words [rows, features] to bits [rows, n_bits]. Raises DataError on another number of features."""
+        if words.ndim != 2 or words.shape[1] != len(self.features):
+            raise DataError(f"words of shape {words.shape} for an encoder of {len(self.features)} features")
+        if not self.n_bits:
+            return np.zeros((len(words), 0), dtype=bool)
+        columns, thresholds = (np.array(v) for v in zip(*self.sources, strict=True))
+        bits: Bits = words[:, columns] >= thresholds
+        return bits
+
+    def keep(self, bits: Sequence[int]) -> Thermometer:
+        """The encoder with only the given bit positions (ascending)."""
+        wanted, position, features = set(bits), 0, []
+        for f in self.features:
+            kept = tuple(t for j, t in enumerate(f.thresholds) if position + j in wanted)
+            position += len(f.thresholds)
+            features.append(FeatureCode(f.name, f.input_bits, kept))
+        return Thermometer(tuple(features))
+
+    def to_json(self) -> list[dict[str, Any]]:
+        """A list of one JSON object a feature."""
+        return [{"name": f.name, "input_bits": f.input_bits, "thresholds": list(f.thresholds)} for f in self.features]
+
+    @staticmethod
+    def from_json(features: Sequence[Mapping[str, Any]]) -> Thermometer:
+        """The inverse of `to_json`. Raises DataError on missing keys or illegal thresholds."""
+        try:
+            return Thermometer(
+                tuple(FeatureCode(str(f["name"]), int(f["input_bits"]), tuple(int(t) for t in f["thresholds"])) for f in features)
+            )
+        except (KeyError, TypeError, ValueError) as error:
+            raise DataError(f"not an encoder: {error!r}") from error
+
+
+def _uniform(column: Words, bits: int) -> NDArray[np.float64]:
+    """`bits` thresholds at equal distances between the smallest and the largest training value."""
+    low, high = float(column.min()), float(column.max())
+    return low + (high - low) * np.arange(1, bits + 1) / (bits + 1)
+
+
+def _gaussian(column: Words, bits: int) -> NDArray[np.float64]:
+    """`bits` thresholds at equal probabilities of the normal distribution fitted to the training values."""
+    quantiles: NDArray[np.float64] = norm.ppf(np.arange(1, bits + 1) / (bits + 1))
+    return float(column.mean()) + float(column.std()) * quantiles
+
+
+def _distributive(column: Words, bits: int) -> NDArray[np.float64]:
+    """`bits` thresholds at equal shares of the training rows (Bacellar et al., ICML 2024: distributive thermometer)."""
+    return np.quantile(column, np.arange(1, bits + 1) / (bits + 1), method="higher").astype(np.float64)
+
+
+ENCODERS: dict[str, Callable[[Words, int], NDArray[np.float64]]] = {
+    "uniform": _uniform,
+    "gaussian": _gaussian,
+    "distributive": _distributive,
+}
+
+
+def fit_thermometer(
+    words: Words, names: Sequence[str], input_bits: Sequence[int], kind: str, thermometer_bits: int
+) -> Thermometer:
+    """Fit at most `thermometer_bits` thresholds a feature on the training words [rows, features].
+
+    Real thresholds are rounded up to integers (`word >= ceil(t)` equals `word >= t`), and those that are equal, or that no
+    training row or every training row passes, are removed, so that no bit is constant on the training part.
+    Raises UnknownNameError (kind) and DataError when no feature varies.
+    """
+    place = lookup(ENCODERS, kind, "encoder")
+    features = []
+    for i, (name, width) in enumerate(zip(names, input_bits, strict=True)):
+        column = words[:, i]
+        low, high = int(column.min()), int(column.max())
+        wanted = np.ceil(place(column, thermometer_bits)).astype(np.int64) if high > low else np.empty(0, dtype=np.int64)
+        if kind == "distributive":
+            wanted = np.maximum(wanted, low + 1)  # a heavy smallest value still separates from the rest
+        thresholds = tuple(int(t) for t in np.unique(wanted) if low < t <= high)
+        features.append(FeatureCode(name, width, thresholds))
+    encoder = Thermometer(tuple(features))
+    if encoder.n_bits == 0:
+        raise DataError("every feature is constant on the training part: there is nothing to learn from")
+    return encoder

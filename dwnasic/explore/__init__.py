@@ -1,0 +1,1 @@
+"""The flow of a candidate, the sweep over candidates, and their records."""

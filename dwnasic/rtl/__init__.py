@@ -1,0 +1,1 @@
+"""From a LUT network to a checked netlist and to Verilog."""

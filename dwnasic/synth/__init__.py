@@ -1,0 +1,1 @@
+"""Logic synthesis: jobs, results, and the child process that runs Yosys."""

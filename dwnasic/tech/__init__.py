@@ -1,0 +1,1 @@
+"""Technologies: Liberty files and PDKs."""

@@ -1,0 +1,135 @@
+"""Find, version-check and run external programs: the only place of dwnasic that starts one.
+
+A program is run with an argument list (never a shell), an explicit working folder, a time limit and a log file.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import os
+import shutil
+import signal
+import subprocess
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from dwnasic.errors import ToolFailedError, ToolNotFoundError, ToolTimeoutError, lookup
+
+
+@dataclass(frozen=True)
+class Tool:
+    """An external program: how it is called, how to override the place, what it adds and how to get it."""
+
+    name: str
+    executable: str
+    override: str
+    version_argv: tuple[str, ...]
+    adds: str
+    install: str
+
+
+TOOLS: dict[str, Tool] = {
+    "iverilog": Tool(
+        "iverilog", "iverilog", "IVERILOG_EXE", ("-V",),
+        "independent simulation of the Verilog of front members", "apt-get install iverilog",
+    ),
+    "vvp": Tool("vvp", "vvp", "VVP_EXE", ("-V",), "runs what iverilog compiles", "apt-get install iverilog"),
+    "sta": Tool("sta", "sta", "OPENSTA_EXE", ("-version",), "delay and power by OpenSTA", "apt-get install opensta"),
+    "openroad": Tool(
+        "openroad", "openroad", "OPENROAD_EXE", ("-version",),
+        "place and route", "see https://openroad.readthedocs.io (container, Nix or build); it is in no package registry",
+    ),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Completed:
+    """What a finished program left: exit status (0), combined output, wall time in seconds."""
+
+    output: str
+    seconds: float
+
+
+def find(name: str) -> Path | None:
+    """The executable of the tool `name` (a key of TOOLS), from its override variable or PATH; None if there is none."""
+    tool = lookup(TOOLS, name, "tool")
+    override = os.environ.get(tool.override)
+    found = shutil.which(override) if override else shutil.which(tool.executable)
+    return Path(found) if found else None
+
+
+def require(name: str) -> Path:
+    """Like `find`, but raises ToolNotFoundError naming the tool, the places searched and how to get it."""
+    path = find(name)
+    if path is None:
+        tool = TOOLS[name]
+        override = os.environ.get(tool.override)
+        where = f"{tool.override}={override}" if override else f"PATH (and {tool.override}, which is not set)"
+        raise ToolNotFoundError(f"{tool.name} was not found in {where}; to get it: {tool.install}")
+    return path
+
+
+@functools.cache
+def version(name: str) -> str | None:
+    """The first line the tool prints about its version, or None when it is not installed or prints nothing."""
+    path = find(name)
+    if path is None:
+        return None
+    try:
+        done = subprocess.run(
+            [str(path), *TOOLS[name].version_argv], capture_output=True, text=True, timeout=20, stdin=subprocess.DEVNULL, check=False
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return None
+    lines = [line.strip() for line in (done.stdout + "\n" + done.stderr).splitlines() if line.strip()]
+    return lines[0] if lines else None
+
+
+def run(
+    argv: Sequence[str | Path],
+    *,
+    cwd: Path,
+    timeout: float,
+    log: Path,
+    environ: Mapping[str, str] | None = None,
+    stdin: str | None = None,
+) -> Completed:
+    """Run a program in the folder `cwd` for at most `timeout` seconds; its combined output goes to `log` as well.
+
+    `environ` is added to the current environment. Raises ToolNotFoundError (no such program), ToolTimeoutError (the whole
+    process group is killed) or ToolFailedError (exit status not zero; the message carries the last lines and the log's path).
+    """
+    words = [str(word) for word in argv]
+    started = time.monotonic()
+    log.parent.mkdir(parents=True, exist_ok=True)
+    with log.open("w", encoding="utf-8") as sink:
+        try:
+            process = subprocess.Popen(
+                words, cwd=cwd, stdout=sink, stderr=subprocess.STDOUT, text=True, start_new_session=True,
+                stdin=subprocess.DEVNULL if stdin is None else subprocess.PIPE,
+                env={**os.environ, **(environ or {})},
+            )  # fmt: skip
+        except FileNotFoundError as error:
+            raise ToolNotFoundError(f"{words[0]} could not be started in {cwd}: {error.strerror}") from error
+        try:
+            process.communicate(stdin, timeout=timeout)
+        except subprocess.TimeoutExpired:
+            _kill_group(process)
+            raise ToolTimeoutError(f"{Path(words[0]).name} ran past its limit of {timeout:g} s and was stopped; log: {log}") from None
+        except BaseException:
+            _kill_group(process)
+            raise
+    output = log.read_text(encoding="utf-8", errors="replace")
+    if process.returncode != 0:
+        tail = "\n".join(output.strip().splitlines()[-8:])
+        raise ToolFailedError(f"{Path(words[0]).name} ended with status {process.returncode}; log: {log}\n{tail}")
+    return Completed(output, time.monotonic() - started)
+
+
+def _kill_group(process: subprocess.Popen[str]) -> None:
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()

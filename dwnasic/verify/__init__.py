@@ -1,0 +1,1 @@
+"""Proof and simulation: is the chip its model?"""
