@@ -80,7 +80,12 @@ def version(name: str) -> str | None:
         return None
     try:
         done = subprocess.run(
-            [str(path), *TOOLS[name].version_argv], capture_output=True, text=True, timeout=20, stdin=subprocess.DEVNULL, check=False
+            [str(path), *TOOLS[name].version_argv],
+            capture_output=True,
+            text=True,
+            timeout=20,
+            stdin=subprocess.DEVNULL,
+            check=False,
         )
     except (OSError, subprocess.TimeoutExpired):
         return None
@@ -118,7 +123,9 @@ def run(
             process.communicate(stdin, timeout=timeout)
         except subprocess.TimeoutExpired:
             _kill_group(process)
-            raise ToolTimeoutError(f"{Path(words[0]).name} ran past its limit of {timeout:g} s and was stopped; log: {log}") from None
+            raise ToolTimeoutError(
+                f"{Path(words[0]).name} ran past its limit of {timeout:g} s and was stopped; log: {log}"
+            ) from None
         except BaseException:
             _kill_group(process)
             raise
