@@ -17,10 +17,6 @@ Model = TypeVar("Model", bound=BaseModel)
 Lines = dict[tuple[str | int, ...], int]
 
 
-class _Loader(yaml.SafeLoader):
-    """The safe loader, which also refuses a key that occurs twice."""
-
-
 def load_yaml(path: Path, model: type[Model], error: type[DwnasicError]) -> Model:
     """Read and check a YAML file. Raises `error` with one line a problem: `file:line: key: what is wrong; what to do`."""
     try:
@@ -33,8 +29,8 @@ def load_yaml(path: Path, model: type[Model], error: type[DwnasicError]) -> Mode
 def parse_yaml(text: str, name: str, model: type[Model], error: type[DwnasicError]) -> Model:
     """Like `load_yaml`, from text; `name` stands for the file in messages."""
     try:
-        node = yaml.compose(text, Loader=_Loader)
-        data = yaml.load(text, Loader=_Loader)
+        node = yaml.compose(text, Loader=yaml.SafeLoader)
+        data = yaml.safe_load(text)
     except yaml.MarkedYAMLError as problem:
         mark = problem.problem_mark
         where = f"{name}:{mark.line + 1}" if mark else name
@@ -77,26 +73,18 @@ def _collect_lines(node: yaml.Node, place: tuple[str | int, ...], lines: Lines, 
 
 
 def _describe(errors: list[ErrorDetails], lines: Lines, name: str, model: type[BaseModel]) -> list[str]:
-    """One line a problem. The members of a union each report what they miss: only the deepest place is kept."""
-    messages: dict[tuple[Any, ...], list[str]] = {}
+    """One line a problem; the members of a union, which all report the same place, are told once each in different words."""
+    messages: list[str] = []
     for problem in errors:
-        place = tuple(part for i, part in enumerate(problem["loc"]) if _is_place(problem["loc"][: i + 1], lines))
-        parent = place
-        while parent and parent not in lines:
-            parent = parent[:-1]
-        missing_or_extra = problem["type"] in ("extra_forbidden", "missing")
-        shown = tuple(str(p) for p in problem["loc"]) if missing_or_extra else tuple(str(p) for p in place)
-        line = f"{name}:{lines.get(parent, 1)}: {'.'.join(shown) or 'file'}: {_sentence(problem, model)}"
-        messages.setdefault(parent, [])
-        if line not in messages[parent]:
-            messages[parent].append(line)
-    return [line for group in messages.values() for line in group]
-
-
-def _is_place(loc: tuple[str | int, ...], lines: Lines) -> bool:
-    """Whether the last part of a pydantic location is a key or index of the file (and not the tag of a union member)."""
-    keys = tuple(part for part in loc[:-1])
-    return (*keys, loc[-1]) in lines or any(place and place[-1] == loc[-1] for place in lines)
+        place: tuple[str | int, ...] = ()
+        for part in problem["loc"]:  # parts that are not in the file are the tags of union members, or a missing key
+            if (*place, part) in lines:
+                place = (*place, part)
+        shown = (*place, problem["loc"][-1]) if problem["type"] == "missing" else place
+        message = f"{name}:{lines.get(place, 1)}: {_dotted(shown) or 'file'}: {_sentence(problem, model)}"
+        if message not in messages:
+            messages.append(message)
+    return messages
 
 
 def _sentence(problem: ErrorDetails, model: type[BaseModel]) -> str:

@@ -1,0 +1,336 @@
+"""A study: what is asked, as read from YAML. A candidate: one point of its search space.
+
+Shapes and values are checked here, when the file is loaded; names of technologies and data files when the sweep is planned.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+
+from dwnasic.errors import StudyError, lookup
+from dwnasic.yamlfile import load_yaml
+
+INTERFACES = ("bits", "words")
+HEADS = ("popcount", "reduction")
+
+
+@dataclass(frozen=True)
+class Metric:
+    """A figure of a record: its unit, the direction in which it is better, and what it is."""
+
+    unit: str
+    direction: Literal["maximize", "minimize"]
+    meaning: str
+
+
+METRICS: dict[str, Metric] = {
+    "validation_accuracy_mean": Metric("1", "maximize", "mean hardened validation accuracy of all replicas of split 0"),
+    "validation_balanced_accuracy_mean": Metric("1", "maximize", "the same, balanced over the classes"),
+    "area_nand2": Metric("NAND2", "minimize", "mapped area of the chip, first technology and the study's interface"),
+    "area_um2": Metric("um2", "minimize", "mapped area of the chip, first technology and the study's interface"),
+    "cells": Metric("1", "minimize", "library cells of the chip"),
+    "luts": Metric("1", "minimize", "LUTs of the simplified network"),
+    "thresholds": Metric("1", "minimize", "distinct thermometer bits that the chip reads"),
+}  # only figures that a sampler may see: no test figure can be named as an objective
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class _DataSection(_Section):
+    input_bits: int = Field(8, ge=1, le=32, description="width of a feature word")
+    ranges: dict[str, tuple[float, float]] = Field({}, description="lowest and highest value of a feature that is scaled")
+
+    @field_validator("ranges")
+    @classmethod
+    def _ascending(cls, ranges: dict[str, tuple[float, float]]) -> dict[str, tuple[float, float]]:
+        for name, (low, high) in ranges.items():
+            if not (math.isfinite(low) and math.isfinite(high) and low < high):
+                raise ValueError(f"range of {name!r}: [{low:g}, {high:g}] does not ascend")
+        return ranges
+
+
+class BundledData(_DataSection):
+    """A data set that travels with dwnasic."""
+
+    source: Literal["bundled"]
+    name: str
+
+
+class CsvData(_DataSection):
+    """A comma-separated file with one header row."""
+
+    source: Literal["csv"]
+    path: str
+    label: str = Field(description="name of the label column")
+    drop: tuple[str, ...] = Field((), description="columns to leave out")
+    one_hot: tuple[str, ...] = Field((), description="text columns that become one bit a value")
+
+
+class OpenmlData(_DataSection):
+    """A data set of openml.org by its id, kept in a local cache."""
+
+    source: Literal["openml"]
+    id: int = Field(ge=1)
+    label: str | None = Field(None, description="label column; default: the set's own default target")
+    drop: tuple[str, ...] = ()
+    one_hot: tuple[str, ...] = ()
+
+
+DatasetSpec = Annotated[BundledData | CsvData | OpenmlData, Field(discriminator="source")]
+
+
+class SplitSpec(_Section):
+    """Stratified splits. Outer split s uses the random seed `seed + s`; split 0 is the study's."""
+
+    test_fraction: float = Field(0.2, gt=0.0, lt=1.0)
+    seed: int = Field(0, ge=0)
+    folds: int = Field(5, ge=2, le=20, description="validation folds inside the training part")
+    outer: int = Field(20, ge=2, le=100, description="outer splits on which front members are trained again")
+
+
+class ChipSpec(_Section):
+    """The chip's boundary."""
+
+    interface: Literal["bits", "words"] = "bits"
+    registers: Literal["none", "io"] = "none"
+
+
+class FloatRange(_Section):
+    """Real values between two bounds."""
+
+    low: float
+    high: float
+    log: bool = False
+
+    @model_validator(mode="after")
+    def _ascending(self) -> FloatRange:
+        if not self.low < self.high or (self.log and self.low <= 0):
+            raise ValueError("low must be below high (and above 0 on a log scale)")
+        return self
+
+
+class IntRange(_Section):
+    """Whole numbers between two bounds, both included."""
+
+    low: int
+    high: int
+    log: bool = False
+
+    @model_validator(mode="after")
+    def _ascending(self) -> IntRange:
+        if not self.low < self.high or (self.log and self.low <= 0):
+            raise ValueError("low must be below high (and above 0 on a log scale)")
+        return self
+
+
+def _choices(value: Any) -> Any:
+    """A single value is a list of one."""
+    return value if isinstance(value, list | tuple | dict | _Section) else [value]
+
+
+class SearchSpace(_Section):
+    """What may vary. Every entry is a value, a list of values, or (for numbers) `{low:, high:, log:}`."""
+
+    encoder: tuple[Literal["uniform", "gaussian", "distributive"], ...] = ("distributive",)
+    thermometer_bits: IntRange | tuple[Annotated[int, Field(ge=1, le=64)], ...] = (4,)
+    lut_inputs: tuple[Annotated[int, Field(ge=2, le=6)], ...] = (2, 3, 4, 5, 6)
+    depth: tuple[Annotated[int, Field(ge=1, le=6)], ...] = (1,)
+    width: IntRange | tuple[Annotated[int, Field(ge=1, le=4096)], ...] = IntRange(low=2, high=32, log=True)
+    taper: tuple[Annotated[float, Field(gt=0.0, le=1.0)], ...] = (0.5,)
+    mapping: tuple[Literal["learnable", "random"], ...] = ("learnable",)
+    deep_mapping: tuple[Literal["learnable", "random"], ...] = ("random",)
+    head: tuple[Literal["popcount", "reduction"], ...] = HEADS  # type: ignore[assignment]
+    temperature: FloatRange | tuple[Annotated[float, Field(gt=0.0)], ...] = (1.0,)
+    learning_rate: FloatRange | tuple[Annotated[float, Field(gt=0.0)], ...] = (0.03,)
+    spectral: FloatRange | tuple[Annotated[float, Field(ge=0.0)], ...] = (0.0,)
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _lists(cls, value: Any) -> Any:
+        return _choices(value)
+
+    @field_validator("*")
+    @classmethod
+    def _not_empty(cls, value: Any) -> Any:
+        if isinstance(value, tuple) and not value:
+            raise ValueError("the list is empty; give at least one value")
+        if isinstance(value, tuple) and len(set(value)) != len(value):
+            raise ValueError("a value occurs twice; keep one")
+        return value
+
+
+class TrainingSpec(_Section):
+    """The training budget of a candidate: folds x seeds replicas, trained together."""
+
+    estimator: str = "efd"
+    epochs: int = Field(40, ge=1, le=10_000)
+    batch_size: int = Field(64, ge=1)
+    seeds: int = Field(2, ge=1, le=64, description="replicas a fold")
+    class_weight: Literal["balanced"] | None = None
+
+
+class Bound(_Section):
+    """The limits of a constraint on a metric."""
+
+    min: float | None = None
+    max: float | None = None
+
+    @model_validator(mode="after")
+    def _one_at_least(self) -> Bound:
+        if self.min is None and self.max is None:
+            raise ValueError("give min:, max: or both")
+        return self
+
+
+class Study(_Section):
+    """A whole study file."""
+
+    name: str
+    title: str | None = None
+    dataset: DatasetSpec
+    split: SplitSpec = SplitSpec()
+    chip: ChipSpec = ChipSpec()
+    search: SearchSpace = SearchSpace()
+    training: TrainingSpec = TrainingSpec()
+    technologies: tuple[str, ...] = ("sky130_fd_sc_hd",)
+    objectives: tuple[str, ...] = ("validation_accuracy_mean", "area_nand2")
+    constraints: dict[str, Bound] = {}
+    anchors: tuple[dict[str, Any], ...] = Field((), description="configurations to try first")
+    trials: int = Field(64, ge=1, le=100_000)
+    jobs: int | None = Field(None, ge=1, le=256, description="worker processes; default: one a processor")
+    seed: int = Field(0, ge=0)
+
+    @field_validator("name")
+    @classmethod
+    def _legal_name(cls, name: str) -> str:
+        if not re.fullmatch(r"[a-z0-9_-]+", name):
+            raise ValueError(f"{name!r} is not a study name; use lower case letters, digits, '_' and '-'")
+        return name
+
+    @field_validator("technologies")
+    @classmethod
+    def _some_technologies(cls, technologies: tuple[str, ...]) -> tuple[str, ...]:
+        if not technologies or len(set(technologies)) != len(technologies):
+            raise ValueError("give at least one technology, each once")
+        return technologies
+
+    @field_validator("objectives", "constraints")
+    @classmethod
+    def _known_metrics(cls, value: Any) -> Any:
+        for name in value:
+            try:
+                lookup(METRICS, name, "metric")
+            except StudyError as error:
+                raise ValueError(str(error)) from error
+        return value
+
+    @field_validator("objectives")
+    @classmethod
+    def _a_trade(cls, objectives: tuple[str, ...]) -> tuple[str, ...]:
+        directions = [METRICS[name].direction for name in objectives]
+        if directions != ["maximize", "minimize"]:
+            raise ValueError(
+                "give two objectives: one accuracy, then one cost, for example [validation_accuracy_mean, area_nand2]"
+            )
+        return objectives
+
+    @field_validator("anchors")
+    @classmethod
+    def _anchors_fit(cls, anchors: tuple[dict[str, Any], ...]) -> tuple[dict[str, Any], ...]:
+        for i, anchor in enumerate(anchors):
+            for key in anchor:
+                try:
+                    lookup(SearchSpace.model_fields, key, "entry of the search space")
+                except StudyError as error:
+                    raise ValueError(f"anchor {i + 1}: {error}") from error
+        return anchors
+
+    @model_validator(mode="after")
+    def _anchors_inside(self) -> Study:
+        for i, anchor in enumerate(self.anchors):
+            for key, value in anchor.items():
+                choices = getattr(self.search, key)
+                inside = value in choices if isinstance(choices, tuple) else choices.low <= value <= choices.high
+                if not inside:
+                    raise ValueError(f"anchor {i + 1}: {key}: {value!r} is outside search.{key}")
+        return self
+
+
+def load_study(path: Path) -> Study:
+    """Read and check a study file. Raises StudyError with one line (file:line: key: ...) for every problem."""
+    return load_yaml(path, Study, StudyError)
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """One point of a search space. `width` is the number of LUTs of the first layer; each further one has `taper` times
+    as many; a popcount head needs a last layer that its classes divide, so that layer is rounded up."""
+
+    encoder: str
+    thermometer_bits: int
+    lut_inputs: int
+    depth: int
+    width: int
+    taper: float
+    mapping: str
+    deep_mapping: str
+    head: str
+    temperature: float
+    learning_rate: float
+    spectral: float
+
+    def widths(self, n_classes: int) -> tuple[int, ...]:
+        """LUTs of every layer, first to last, before the head."""
+        out = [max(1, math.ceil(self.width * self.taper**i)) for i in range(self.depth)]
+        if self.head == "popcount" or n_classes > 2:
+            out[-1] = -(-out[-1] // n_classes) * n_classes
+        return tuple(out)
+
+    def to_json(self) -> dict[str, Any]:
+        """A JSON object of all fields."""
+        return asdict(self)
+
+    @staticmethod
+    def from_json(data: Mapping[str, Any]) -> Candidate:
+        """The inverse of `to_json`. Raises StudyError on missing or unknown fields."""
+        try:
+            return Candidate(**data)
+        except TypeError as error:
+            raise StudyError(f"not a candidate: {error}") from error
+
+
+def canonical_json(value: Any) -> str:
+    """JSON with sorted keys and no spaces: equal values give equal text."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+def digest(value: Any, length: int = 16) -> str:
+    """The first `length` hexadecimal digits of the SHA-256 of a value's canonical JSON."""
+    return hashlib.sha256(canonical_json(value).encode()).hexdigest()[:length]
+
+
+def candidate_key(study: Study, candidate: Candidate, data_digest: str) -> str:
+    """The identity of an evaluation: what the candidate's figures depend on, and nothing else (no jobs, trials, paths)."""
+    return digest(
+        {
+            "candidate": candidate.to_json(),
+            "data": data_digest,
+            "words": {"input_bits": study.dataset.input_bits, "ranges": study.dataset.ranges},
+            "split": study.split.model_dump(exclude={"outer"}),
+            "chip": study.chip.model_dump(),
+            "training": study.training.model_dump(),
+            "technology": study.technologies[0],
+            "seed": study.seed,
+        }
+    )
