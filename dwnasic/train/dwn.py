@@ -1,0 +1,224 @@
+"""Training of differentiable weightless networks by EFD: all replicas of a candidate in one batched tensor program.
+
+Source of the method: Bacellar et al., "Differentiable Weightless Neural Networks", ICML 2024 (see `efd.py`). The forward is hard
+everywhere (bits, tables, mapping), so the network that is trained is the network that is hardened.
+
+All randomness comes from the seed of a task, drawn on the host: a replica does not depend on which others it is trained beside,
+and starts equal on every device.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from dwnasic.errors import TrainingError
+from dwnasic.network.lut_network import LutNetwork
+from dwnasic.train.estimator import FailedReplica, Replica, Task, TrainConfig, balanced_accuracy
+from dwnasic.train.plan import NetworkPlan, plan_network
+from dwnasic.train.population import Population, Snapshot, harden
+
+CHECKPOINTS = 50
+"""A fit looks at its validation rows at most about this many times."""
+SMOOTHING = 0.6
+"""Share of the past in the running validation accuracy that chooses the epoch: folds are small, single readings are noisy."""
+ROWS_AHEAD = 16
+"""Epochs for which row orders are drawn at once."""
+
+
+class Efd:
+    """The `efd` estimator; see the module's text."""
+
+    version = "efd-1"
+
+    def fit(
+        self, config: TrainConfig, tasks: Sequence[Task], n_classes: int, device: str = "cpu"
+    ) -> tuple[Replica | FailedReplica, ...]:
+        """Train, choose the epoch and harden, one replica a task. Raises TrainingError; see `Estimator`."""
+        place = _device(device)
+        if n_classes < 2:
+            raise TrainingError(f"{n_classes} classes; at least two are needed")
+        if not tasks:
+            raise TrainingError("no tasks to train on")
+        refusals = [_refusal(config, task, n_classes) for task in tasks]
+        if all(refusals):
+            raise TrainingError(f"no replica can be trained: {refusals[0]}")
+        plan = plan_network(config, max(t.encoder.n_bits for t, no in zip(tasks, refusals, strict=True) if not no), n_classes)
+        done: dict[int, Replica | FailedReplica] = {i: FailedReplica(no) for i, no in enumerate(refusals) if no}
+        # Replicas with equally many steps an epoch go in step; folds of one data set do.
+        steps = [-(-len(task.train_bits) // config.batch_size) for task in tasks]
+        for count in sorted({s for s, no in zip(steps, refusals, strict=True) if not no}):
+            members = [i for i, s in enumerate(steps) if s == count and not refusals[i]]
+            trained = _train(config, plan, [tasks[i] for i in members], n_classes, count, place)
+            done.update(zip(members, trained, strict=True))
+        return tuple(done[i] for i in range(len(tasks)))
+
+
+def _device(name: str) -> torch.device:
+    """The torch device called `name`. Raises TrainingError when there is no such device here."""
+    try:
+        place = torch.device(name)
+        torch.empty(0, device=place)
+    except (RuntimeError, AssertionError) as error:
+        reason = str(error).splitlines()[0]
+        raise TrainingError(f"device {name!r} cannot be used here ({reason}); use --device cpu") from error
+    return place
+
+
+def _refusal(config: TrainConfig, task: Task, n_classes: int) -> str:
+    """Why a task cannot be trained at all; empty when it can."""
+    labels = np.concatenate([task.train_labels, task.validation_labels])
+    if labels.min() < 0 or labels.max() >= n_classes:
+        return f"labels in {labels.min()}..{labels.max()} for {n_classes} classes"
+    if task.encoder.n_bits < config.lut_inputs:
+        return (
+            f"LUTs of {config.lut_inputs} inputs on an encoder of {task.encoder.n_bits} bits; "
+            "use fewer lut_inputs or more thermometer_bits"
+        )
+    missing = sorted(set(range(n_classes)) - set(task.train_labels.tolist()))
+    if missing:
+        return f"the training part has no row of class {missing[0]}; use fewer folds or more data"
+    return ""
+
+
+@dataclass(frozen=True)
+class _Rows:
+    """Padded rows of all replicas: bits [R, N, F] (uint8, padding 0), labels [R, N] (int64, padding -1)."""
+
+    bits: Tensor
+    labels: Tensor
+
+    @staticmethod
+    def of(parts: Sequence[tuple[NDArray[np.bool_], NDArray[np.int64]]], n_bits: int, device: torch.device) -> _Rows:
+        rows = max(len(labels) for _, labels in parts)
+        bits = np.zeros((len(parts), rows, n_bits), dtype=np.uint8)
+        labels = np.full((len(parts), rows), -1, dtype=np.int64)
+        for r, (b, y) in enumerate(parts):
+            bits[r, : len(y), : b.shape[1]] = b
+            labels[r, : len(y)] = y
+        return _Rows(torch.from_numpy(bits).to(device), torch.from_numpy(labels).to(device))
+
+    def signals(self) -> Tensor:
+        """All rows as floating signals [R, F, N]."""
+        return self.bits.transpose(1, 2).to(torch.float32, memory_format=torch.contiguous_format)
+
+    def batch(self, chosen: Tensor) -> tuple[Tensor, Tensor]:
+        """The rows `chosen` [R, B] as signals [R, F, B] and labels [R, B]."""
+        replicas, rows, n_bits = self.bits.shape
+        flat = (chosen + torch.arange(0, replicas * rows, rows, device=chosen.device).unsqueeze(1)).view(-1)
+        bits = self.bits.view(-1, n_bits).index_select(0, flat).view(*chosen.shape, n_bits).transpose(1, 2)
+        return bits.to(torch.float32, memory_format=torch.contiguous_format), self.labels.gather(1, chosen)
+
+
+class _Order:
+    """The endless row order of one replica: shuffled decks of its rows, one after the other, so that no row is left out."""
+
+    def __init__(self, seed: int, rows: int) -> None:
+        self._rng = np.random.default_rng((seed, 1))
+        self._rows = np.arange(rows)
+        self._left = np.empty(0, dtype=np.int64)
+
+    def take(self, count: int) -> NDArray[np.int64]:
+        """The next `count` rows."""
+        decks = -(-(count - len(self._left)) // len(self._rows))
+        if decks > 0:
+            fresh = self._rng.permuted(np.broadcast_to(self._rows, (decks, len(self._rows))), axis=1)
+            self._left = np.concatenate([self._left, fresh.reshape(-1)])
+        out, self._left = self._left[:count], self._left[count:]
+        return out
+
+
+class _Best:
+    """The best state of each replica so far, by running validation accuracy; of equals, the one with the lower training loss."""
+
+    def __init__(self, population: Population, replicas: int, device: torch.device) -> None:
+        self.state: Snapshot = population.snapshot()
+        self.epoch = torch.zeros(replicas, dtype=torch.int64, device=device)
+        self._running: Tensor | None = None
+        self._score = torch.full((replicas,), -1.0, device=device)
+        self._loss = torch.full((replicas,), math.inf, device=device)
+
+    def offer(self, population: Population, accuracy: Tensor, loss: Tensor, epoch: int) -> None:
+        """Look at the present state: accuracy [R] on validation rows, mean training loss [R] since the last look."""
+        self._running = accuracy if self._running is None else SMOOTHING * self._running + (1 - SMOOTHING) * accuracy
+        better = (self._running > self._score) | ((self._running == self._score) & (loss <= self._loss))
+        better &= torch.isfinite(loss)
+        self._score = torch.where(better, self._running, self._score)
+        self._loss = torch.where(better, loss, self._loss)
+        self.epoch[better] = epoch
+        now = population.snapshot()
+        for kept, fresh in zip(self.state.tables + self.state.positions, now.tables + now.positions, strict=True):
+            kept[better] = fresh[better]
+
+
+def _train(
+    config: TrainConfig, plan: NetworkPlan, tasks: Sequence[Task], n_classes: int, steps: int, device: torch.device
+) -> list[Replica | FailedReplica]:
+    """Train replicas that take equally many `steps` an epoch."""
+    n_bits = plan.layers[0].signals
+    train = _Rows.of([(t.train_bits, t.train_labels) for t in tasks], n_bits, device)
+    validation = _Rows.of([(t.validation_bits, t.validation_labels) for t in tasks], n_bits, device)
+    watched = validation.signals()
+    population = Population(plan, config, [t.seed for t in tasks], [t.encoder.n_bits for t in tasks], device)
+    weights = _class_weights(tasks, n_classes, device) if config.class_weight == "balanced" else None
+    orders = [_Order(t.seed, len(t.train_bits)) for t in tasks]
+    optimizer = torch.optim.Adam(population.parameters, lr=config.learning_rate, fused=True)
+    best = _Best(population, len(tasks), device)
+    failed = torch.zeros(len(tasks), dtype=torch.int64, device=device)  # the epoch, 0 while all is well
+    every = -(-config.epochs // CHECKPOINTS)
+    total = torch.zeros(len(tasks), device=device)
+    for epoch in range(1, config.epochs + 1):
+        if (epoch - 1) % ROWS_AHEAD == 0:
+            ahead = min(ROWS_AHEAD, config.epochs - epoch + 1)
+            drawn = np.stack([o.take(ahead * steps * config.batch_size) for o in orders])
+            rows = torch.from_numpy(drawn.reshape(len(tasks), ahead, steps, config.batch_size)).to(device)
+        for step in range(steps):
+            done = ((epoch - 1) * steps + step) / (config.epochs * steps)
+            optimizer.param_groups[0]["lr"] = config.learning_rate * 0.5 * (1 + math.cos(math.pi * done))
+            signals, labels = train.batch(rows[:, (epoch - 1) % ROWS_AHEAD, step])
+            total += _step(population, optimizer, signals, labels, weights)
+        failed = torch.where((failed == 0) & ~torch.isfinite(total), epoch, failed)
+        if epoch % every == 0 or epoch == config.epochs:
+            hits = (population.predict(watched) == validation.labels).sum(1) / (validation.labels >= 0).sum(1)
+            best.offer(population, hits, total, epoch)
+            total = torch.zeros_like(total)
+    return [
+        FailedReplica(f"the loss is not finite in epoch {int(failed[r])}; use a larger temperature or a smaller learning_rate")
+        if failed[r]
+        else _replica(harden(best.state, r, plan, task.encoder, n_classes), task, int(best.epoch[r]))
+        for r, task in enumerate(tasks)
+    ]
+
+
+def _step(
+    population: Population, optimizer: torch.optim.Optimizer, signals: Tensor, labels: Tensor, weights: Tensor | None
+) -> Tensor:
+    """One update of all replicas; returns their losses [R]."""
+    loss = population.loss(signals, labels, weights)
+    penalty = population.penalty()
+    # The sum over replicas gives each of them its own gradient: nothing is shared between them.
+    torch.autograd.backward((loss if penalty is None else loss + penalty).sum())
+    optimizer.step()
+    optimizer.zero_grad()
+    population.clamp()
+    return loss.detach()
+
+
+def _class_weights(tasks: Sequence[Task], n_classes: int, device: torch.device) -> Tensor:
+    """Weights [R, C] that give all classes of a task's training part the same total, with mean 1 over its rows."""
+    counts = np.stack([np.bincount(t.train_labels, minlength=n_classes) for t in tasks])
+    weights = counts.sum(1, keepdims=True) / (n_classes * counts)
+    return torch.from_numpy(weights).to(device, torch.float32)
+
+
+def _replica(network: LutNetwork, task: Task, epoch: int) -> Replica:
+    """Score the hardened network by its own definition."""
+    predicted = network.evaluate_bits(task.validation_bits)
+    accuracy = float(np.mean(predicted == task.validation_labels))
+    return Replica(network, accuracy, balanced_accuracy(predicted, task.validation_labels), epoch)

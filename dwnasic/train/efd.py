@@ -1,0 +1,115 @@
+"""Extended Finite Difference: lookup tables with a useful input gradient. The reference is the definition; it runs anywhere.
+
+Source: Bacellar et al., "Differentiable Weightless Neural Networks", ICML 2024, and its code alanbacellar/DWN
+(`efd_cuda_kernel.cu`). For a table u of 2^n entries, the address a (input 0 is the least significant bit) and upstream g:
+
+    y = u_a,    dL/du_a += g,
+    dL/dx_l += g * alpha * sum_k (-1)^(1-k_l) * u_k * beta^H(k, a without bit l),    alpha = 0.5 * 0.75^(n-1)
+
+where H is the Hamming distance. The input gradient depends on a sample through its address only, so `tables @ K` with a constant
+K gives it for every address at once, and a sample costs a gather of n numbers instead of a sum of n 2^n.
+
+Shapes: R replicas, L LUTs, n inputs, B rows. The rows are last, so that selecting signals copies whole contiguous rows.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+
+
+def efd_constant(lut_inputs: int, beta: float) -> np.ndarray[Any, np.dtype[np.float64]]:
+    """K [2^n, n, 2^n]: `sum_k u[k] K[k, l, a]` is the derivative of the table u by input l at address a."""
+    n, size = lut_inputs, 1 << lut_inputs
+    entry, slot, address = np.meshgrid(np.arange(size), np.arange(n), np.arange(size), indexing="ij")
+    apart = (entry ^ address) & ~(1 << slot)
+    distance = sum(apart >> i & 1 for i in range(n))
+    sign = np.where(entry >> slot & 1, 1.0, -1.0)
+    weights: np.ndarray[Any, np.dtype[np.float64]] = 0.5 * 0.75 ** (n - 1) * sign * np.float64(beta) ** distance
+    return weights
+
+
+@functools.lru_cache(maxsize=64)
+def _constant(lut_inputs: int, beta: float, dtype: torch.dtype, device: torch.device) -> Tensor:
+    """K as a matrix [2^n, n * 2^n]."""
+    return torch.from_numpy(efd_constant(lut_inputs, beta)).to(device, dtype).flatten(1)
+
+
+@torch.library.custom_op("dwnasic::efd", mutates_args=())
+def efd(bits: Tensor, tables: Tensor, beta: float) -> tuple[Tensor, Tensor]:
+    """Look up tables [R, L, 2^n] with bits [R, L, n, B] of zeros and ones (same floating type).
+
+    Returns the table entries [R, L, B] and the addresses [R, L, B] (int64). Differentiable by bits (EFD) and tables.
+    """
+    n = bits.shape[2]
+    address = bits[:, :, n - 1]
+    for i in range(n - 2, -1, -1):
+        address = torch.add(bits[:, :, i], address, alpha=2)
+    addresses = address.to(torch.int64, copy=True)
+    return tables.gather(2, addresses), addresses
+
+
+@efd.register_fake
+def _(bits: Tensor, tables: Tensor, beta: float) -> tuple[Tensor, Tensor]:
+    shape = (bits.shape[0], bits.shape[1], bits.shape[3])
+    return tables.new_empty(shape), bits.new_empty(shape, dtype=torch.int64)
+
+
+@torch.library.custom_op("dwnasic::efd_backward", mutates_args=())
+def efd_backward(grad: Tensor, addresses: Tensor, tables: Tensor, beta: float, by_bits: bool) -> tuple[Tensor, Tensor]:
+    """Gradients by bits [R, L, n, B] (no elements unless `by_bits`) and by tables [R, L, 2^n], from grad [R, L, B]."""
+    replicas, luts, size = tables.shape
+    n, rows = size.bit_length() - 1, addresses.shape[2]
+    by_tables = torch.zeros_like(tables).scatter_add_(2, addresses, grad)
+    if not by_bits:
+        return grad.new_empty((0,)), by_tables
+    slopes = (tables.reshape(-1, size) @ _constant(n, beta, tables.dtype, tables.device)).view(replicas, luts, n, size)
+    gathered = slopes.gather(3, addresses.unsqueeze(2).expand(replicas, luts, n, rows))
+    return gathered.mul_(grad.unsqueeze(2)), by_tables
+
+
+@efd_backward.register_fake
+def _(grad: Tensor, addresses: Tensor, tables: Tensor, beta: float, by_bits: bool) -> tuple[Tensor, Tensor]:
+    replicas, luts, rows = addresses.shape
+    n = tables.shape[2].bit_length() - 1
+    return grad.new_empty((replicas, luts, n, rows) if by_bits else (0,)), torch.empty_like(tables)
+
+
+def _setup(ctx: Any, inputs: tuple[Any, ...], output: tuple[Tensor, Tensor]) -> None:
+    _, tables, ctx.beta = inputs
+    ctx.mark_non_differentiable(output[1])
+    ctx.save_for_backward(tables, output[1])
+
+
+def _backward(ctx: Any, grad: Tensor, _: Tensor | None) -> tuple[Tensor | None, Tensor, None]:
+    tables, addresses = ctx.saved_tensors
+    by_bits = bool(ctx.needs_input_grad[0])
+    bits_gradient, tables_gradient = efd_backward(grad.contiguous(), addresses, tables, ctx.beta, by_bits)
+    return (bits_gradient if by_bits else None), tables_gradient, None
+
+
+efd.register_autograd(_backward, setup_context=_setup)
+
+
+class _Step(torch.autograd.Function):
+    """See `step`."""
+
+    @staticmethod
+    def forward(ctx: Any, values: Tensor) -> Tensor:
+        """Values of any shape to zeros and ones of the same type."""
+        return (values > 0).to(values.dtype)
+
+    @staticmethod
+    def backward(ctx: Any, *grads: Tensor) -> Tensor:
+        """The identity."""
+        return grads[0]
+
+
+def step(values: Tensor) -> Tensor:
+    """y > 0 as 0.0 or 1.0, of any shape, with the gradient passed through unchanged (straight-through)."""
+    out: Tensor = _Step.apply(values)  # type: ignore[no-untyped-call]
+    return out

@@ -1,0 +1,152 @@
+"""The contract of every way of learning: a configuration and tasks go in, hardened LUT networks come out.
+
+This module loads no torch, so that a table of estimators can be printed, and a study checked, without it.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dwnasic.data.encoder import Bits, Thermometer
+from dwnasic.errors import TrainingError, lookup
+from dwnasic.network.lut_network import MAX_LUT_INPUTS, LutNetwork
+
+Labels = NDArray[np.int64]
+HEADS = ("popcount", "reduction")
+MAPPINGS = ("learnable", "random")
+CLASS_WEIGHTS = (None, "balanced")
+
+
+@dataclass(frozen=True, kw_only=True)
+class TrainConfig:
+    """Everything that shapes the training of one candidate: plain numbers and strings, as a study gives them.
+
+    `widths` are LUTs per layer, first to last, before the head. `mapping` is how the first layer chooses its bits and
+    `deep_mapping` how the later ones choose among the LUTs before them. `temperature` divides the class scores (popcount: ones
+    counted) or the outputs of the last LUTs (reduction: values in -1..1) before the loss. `spectral` is the strength of the L2
+    penalty on Walsh-Hadamard coefficients weighted by degree, `weight_decay` of the unweighted one; `beta` is the decay of
+    EFD with Hamming distance. Raises TrainingError for a value outside its range.
+    """
+
+    lut_inputs: int
+    widths: tuple[int, ...]
+    head: str
+    mapping: str
+    deep_mapping: str = "random"
+    temperature: float
+    learning_rate: float
+    spectral: float = 0.0
+    weight_decay: float = 0.0
+    beta: float = 1 / 3
+    epochs: int
+    batch_size: int
+    class_weight: str | None = None
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.lut_inputs <= MAX_LUT_INPUTS:
+            raise TrainingError(f"lut_inputs is {self.lut_inputs}; it must be in 1..{MAX_LUT_INPUTS}")
+        if not self.widths or any(width < 1 for width in self.widths):
+            raise TrainingError(f"widths are {self.widths}; at least one layer is needed, and at least one LUT in each")
+        for name, value, known in (
+            ("head", self.head, HEADS),
+            ("mapping", self.mapping, MAPPINGS),
+            ("deep_mapping", self.deep_mapping, MAPPINGS),
+            ("class_weight", self.class_weight, CLASS_WEIGHTS),
+        ):
+            if value not in known:
+                raise TrainingError(f"{name} is {value!r}; known: {', '.join(str(k) for k in known)}")
+        for name, number in (("temperature", self.temperature), ("learning_rate", self.learning_rate)):
+            if not 0 < number < float("inf"):
+                raise TrainingError(f"{name} is {number}; it must be a positive finite number")
+        for name, number in (("spectral", self.spectral), ("weight_decay", self.weight_decay), ("beta", self.beta)):
+            if not 0 <= number < float("inf"):
+                raise TrainingError(f"{name} is {number}; it must be a finite number, zero or larger")
+        for name, count in (("epochs", self.epochs), ("batch_size", self.batch_size)):
+            if count < 1:
+                raise TrainingError(f"{name} is {count}; it must be at least 1")
+
+
+@dataclass(frozen=True)
+class Task:
+    """The data of one replica: bits [rows, encoder.n_bits] and class indices [rows], for training and validation, and a seed.
+
+    Raises TrainingError when shapes do not fit together or a part has no rows.
+    """
+
+    encoder: Thermometer
+    train_bits: Bits
+    train_labels: Labels
+    validation_bits: Bits
+    validation_labels: Labels
+    seed: int
+
+    def __post_init__(self) -> None:
+        for part, bits, labels in (
+            ("training", self.train_bits, self.train_labels),
+            ("validation", self.validation_bits, self.validation_labels),
+        ):
+            if bits.ndim != 2 or labels.shape != bits.shape[:1]:
+                raise TrainingError(f"{part} bits of shape {bits.shape} with labels of shape {labels.shape}")
+            if bits.shape[1] != self.encoder.n_bits:
+                raise TrainingError(f"{part} bits of shape {bits.shape} from an encoder of {self.encoder.n_bits} bits")
+            if not len(bits):
+                raise TrainingError(f"the {part} part has no rows; use fewer folds or more data")
+        if self.seed < 0:
+            raise TrainingError(f"the seed of a task is {self.seed}; it must not be negative")
+
+
+@dataclass(frozen=True)
+class Replica:
+    """One trained and hardened replica.
+
+    Both accuracies (0..1) are of `network.evaluate_bits` on the task's own validation rows; `epoch` is the one it was taken from.
+    """
+
+    network: LutNetwork
+    validation_accuracy: float
+    validation_balanced_accuracy: float
+    epoch: int
+
+
+@dataclass(frozen=True)
+class FailedReplica:
+    """A replica that could not be trained, and why. The others of its population are not touched."""
+
+    reason: str
+
+
+class Estimator(Protocol):
+    """A way of learning LUT networks. `version` changes whenever the same configuration and seed give another network."""
+
+    version: str
+
+    def fit(
+        self, config: TrainConfig, tasks: Sequence[Task], n_classes: int, device: str = "cpu"
+    ) -> tuple[Replica | FailedReplica, ...]:
+        """Train one replica a task, all in one population; the answers are in the order of the tasks.
+
+        Raises TrainingError when no replica can be trained (an impossible shape, a device that is not there).
+        """
+        ...
+
+
+ESTIMATORS: dict[str, str] = {"efd": "dwnasic.train.dwn:Efd"}
+
+
+def load_estimator(name: str) -> Estimator:
+    """Import and make the estimator `name` (a key of ESTIMATORS). Raises UnknownNameError."""
+    module, _, attribute = lookup(ESTIMATORS, name, "estimator").partition(":")
+    estimator: Estimator = getattr(importlib.import_module(module), attribute)()
+    return estimator
+
+
+def balanced_accuracy(predicted: Labels, labels: Labels) -> float:
+    """The mean over the classes present in `labels` of the share of their rows that are predicted right (0..1)."""
+    classes = np.unique(labels)
+    return float(np.mean([np.mean(predicted[labels == c] == c) for c in classes]))

@@ -1,0 +1,208 @@
+"""A population of LUT networks of one shape as one tensor program: parameters, forward, loss, hardening.
+
+Shapes: R replicas, F signals, L LUTs, n LUT inputs, B rows (last), C classes. Signals are floating zeros and ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+from torch.nn import functional
+
+from dwnasic.data.encoder import Thermometer
+from dwnasic.network.lut_network import CodeHead, Head, Lut, LutNetwork, OneHotHead, PopcountHead
+from dwnasic.train.efd import efd, step
+from dwnasic.train.estimator import TrainConfig
+from dwnasic.train.layers import (
+    classify,
+    count_ones,
+    group_positions,
+    map_learnable,
+    penalty_matrix,
+    random_mapping,
+    select_rows,
+    tied_entries,
+)
+from dwnasic.train.plan import LayerPlan, NetworkPlan
+
+
+@dataclass(frozen=True)
+class Layer:
+    """One layer of all replicas.
+
+    `tables` [R, L, 2^n] is trained. Exactly one of `weights` [R, L*n, F] (learnable mapping, trained) and `positions` [R, L*n]
+    (fixed) is there. `ties` [L * 2^n] is there when some LUT has fewer inputs than its table.
+    """
+
+    plan: LayerPlan
+    tables: Tensor
+    weights: Tensor | None
+    positions: Tensor | None
+    ties: Tensor | None
+
+    def entries(self) -> Tensor:
+        """The tables as they are read: tied entries are equal."""
+        if self.ties is None:
+            return self.tables
+        return self.tables.flatten(1).index_select(1, self.ties).view_as(self.tables)
+
+    def chosen(self) -> Tensor:
+        """The signals that the slots read now, [R, L*n]."""
+        if self.weights is not None:
+            return self.weights.argmax(-1)
+        assert self.positions is not None
+        return self.positions
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """What hardening needs, of every layer: tables [R, L, 2^n] and positions [R, L*n]."""
+
+    tables: tuple[Tensor, ...]
+    positions: tuple[Tensor, ...]
+
+
+class Population:
+    """Replicas of one `NetworkPlan`. Replica r starts from `seeds[r]` and reads the first `n_bits[r]` of the padded bits only."""
+
+    def __init__(
+        self, plan: NetworkPlan, config: TrainConfig, seeds: Sequence[int], n_bits: Sequence[int], device: torch.device
+    ) -> None:
+        self.plan = plan
+        self.config = config
+        generators = [np.random.default_rng((seed, 0)) for seed in seeds]
+        self.layers = tuple(
+            _make_layer(layer, generators, n_bits if depth == 0 else [layer.signals] * len(seeds), device)
+            for depth, layer in enumerate(plan.layers)
+        )
+        matrices = [penalty_matrix(layer.lut_inputs, config.spectral, config.weight_decay) for layer in plan.layers]
+        self._penalties = [None if m is None else torch.tensor(m, dtype=torch.float32, device=device) for m in matrices]
+
+    @property
+    def parameters(self) -> list[Tensor]:
+        """Everything that is trained."""
+        return [layer.tables for layer in self.layers] + [layer.weights for layer in self.layers if layer.weights is not None]
+
+    def values(self, signals: Tensor) -> Tensor:
+        """Signals [R, F, B] to the table entries [R, L, B] that the last layer looks up."""
+        values = signals
+        for depth, layer in enumerate(self.layers):
+            bits = _read(layer, step(values) if depth else signals)
+            values, _ = efd(bits, layer.entries(), self.config.beta)
+        return values
+
+    def loss(self, signals: Tensor, labels: Tensor, class_weights: Tensor | None) -> Tensor:
+        """Mean loss of each replica [R] over a batch: signals [R, F, B], labels [R, B], class_weights [R, C] or None.
+
+        popcount: cross-entropy of the ones counted, divided by the temperature. reduction: the last LUTs' own table entries,
+        divided by the temperature, are logits (one against the rest for more than two classes), so that their sign, which is what
+        hardening keeps, is what was trained.
+        """
+        values = self.values(signals)
+        if self.plan.head == "popcount":
+            logits = count_ones(step(values), self.plan.class_groups) / self.config.temperature
+            loss = functional.cross_entropy(logits, labels, reduction="none")
+        else:
+            classes = values.shape[1]
+            target = labels.unsqueeze(1) if classes == 1 else functional.one_hot(labels, classes).transpose(1, 2)
+            logits = values / self.config.temperature
+            loss = functional.binary_cross_entropy_with_logits(logits, target.to(values.dtype), reduction="none").sum(1)
+        if class_weights is not None:
+            loss = loss * class_weights.gather(1, labels)
+        return loss.mean(1)
+
+    def penalty(self) -> Tensor | None:
+        """The regularisers of each replica [R], summed over all LUTs; None when there are none."""
+        terms = [
+            ((layer.entries() @ matrix) * layer.entries()).sum((1, 2))
+            for layer, matrix in zip(self.layers, self._penalties, strict=True)
+            if matrix is not None
+        ]
+        return torch.stack(terms).sum(0) if terms else None
+
+    @torch.no_grad()
+    def clamp(self) -> None:
+        """Keep all table entries in -1..1."""
+        for layer in self.layers:
+            layer.tables.clamp_(-1.0, 1.0)
+
+    @torch.no_grad()
+    def predict(self, signals: Tensor) -> Tensor:
+        """The hardened decisions [R, B] (int64) on signals [R, F, B]: what `harden`'s networks compute."""
+        return classify(self.values(signals), self.plan.head, self.plan.class_groups)
+
+    @torch.no_grad()
+    def snapshot(self) -> Snapshot:
+        """A copy of the present state."""
+        return Snapshot(
+            tuple(layer.entries().detach().clone() for layer in self.layers),
+            tuple(layer.chosen().clone() for layer in self.layers),
+        )
+
+
+def _make_layer(
+    plan: LayerPlan, generators: Sequence[np.random.Generator], n_signals: Sequence[int], device: torch.device
+) -> Layer:
+    """Draw one layer of every replica: tables U(-1, 1), mapping weights N(0, 1), or fixed positions."""
+    replicas = len(generators)
+    tables = np.stack([g.uniform(-1.0, 1.0, (plan.luts, 1 << plan.lut_inputs)) for g in generators])
+    weights = positions = ties = None
+    if plan.mapping == "learnable":
+        drawn = np.full((replicas, plan.slots, plan.signals), -np.inf, dtype=np.float32)
+        for r, (g, count) in enumerate(zip(generators, n_signals, strict=True)):
+            drawn[r, :, :count] = g.standard_normal((plan.slots, count), dtype=np.float32)
+        weights = torch.from_numpy(drawn).to(device).requires_grad_()
+    elif plan.mapping == "random":
+        chosen = [random_mapping(g, count, plan.luts, plan.lut_inputs) for g, count in zip(generators, n_signals, strict=True)]
+        positions = torch.from_numpy(np.stack(chosen)).to(device)
+    else:
+        positions = torch.from_numpy(group_positions(plan)).to(device).expand(replicas, -1).contiguous()
+        ties = torch.from_numpy(tied_entries(plan)).to(device) if plan.ragged else None
+    return Layer(plan, torch.from_numpy(tables).to(device, torch.float32).requires_grad_(), weights, positions, ties)
+
+
+def _read(layer: Layer, signals: Tensor) -> Tensor:
+    """Signals [R, F, B] to the bits of the layer's LUTs [R, L, n, B]."""
+    plan = layer.plan
+    if layer.weights is not None:
+        chosen = map_learnable(signals, layer.weights)
+    elif plan.groups and not plan.ragged:
+        chosen = signals  # contiguous full groups: already in place
+    else:
+        chosen = select_rows(signals, layer.positions)
+    return chosen.view(chosen.shape[0], plan.luts, plan.lut_inputs, chosen.shape[2])
+
+
+def harden(snapshot: Snapshot, replica: int, plan: NetworkPlan, encoder: Thermometer, n_classes: int) -> LutNetwork:
+    """One replica as a `LutNetwork`: a table bit is one where the trained entry is above zero."""
+    luts: list[Lut] = []
+    previous = 0  # the first signal of the layer that is read
+    for layer, tables, positions in zip(plan.layers, snapshot.tables, snapshot.positions, strict=True):
+        ones = (tables[replica] > 0).cpu().numpy()
+        inputs = positions[replica].cpu().numpy().reshape(layer.luts, layer.lut_inputs) + previous
+        for i in range(layer.luts):
+            arity = len(layer.groups[i]) if layer.groups else layer.lut_inputs
+            luts.append(_lut([int(s) for s in inputs[i, :arity]], ones[i]))
+        previous = encoder.n_bits + len(luts) - layer.luts
+    signals = tuple(tuple(previous + i for i in group) for group in plan.class_groups)
+    head: Head
+    if plan.head == "popcount":
+        head = PopcountHead(signals)
+    else:
+        head = (CodeHead if len(signals) == 1 else OneHotHead)(tuple(group[0] for group in signals))
+    return LutNetwork(encoder, tuple(luts), head, n_classes)
+
+
+def _lut(inputs: list[int], ones: NDArray[np.bool_]) -> Lut:
+    """A LUT on distinct inputs: a signal that was chosen twice is read once."""
+    distinct = tuple(dict.fromkeys(inputs))
+    table = 0
+    for address in range(1 << len(distinct)):
+        wide = sum((address >> distinct.index(s) & 1) << i for i, s in enumerate(inputs))
+        table |= int(ones[wide]) << address
+    return Lut(distinct, table)
