@@ -165,17 +165,10 @@ class LutNetwork:
         if data.get("schema") != SCHEMA:
             raise NetworkError(f"a LUT network of schema {data.get('schema')!r}; this version reads schema {SCHEMA}")
         try:
-            head_data, head = data["head"], None
-            if head_data["kind"] == "popcount":
-                head = PopcountHead(tuple(tuple(int(s) for s in g) for g in head_data["groups"]), tuple(head_data["bias"]))
-            elif head_data["kind"] in ("code", "one_hot"):
-                make = CodeHead if head_data["kind"] == "code" else OneHotHead
-                head = make(tuple(int(s) for s in head_data["signals"]))
-            else:
-                raise NetworkError(f"unknown head {head_data['kind']!r}; known: popcount, code, one_hot")
             luts = tuple(Lut(tuple(int(s) for s in inputs), int(table, 16)) for inputs, table in data["luts"])
+            head = _head_from_json(data["head"])
             return LutNetwork(Thermometer.from_json(data["encoder"]), luts, head, int(data["n_classes"]))
-        except (KeyError, TypeError, ValueError, IndexError) as error:
+        except (KeyError, TypeError, ValueError, IndexError, DataError) as error:
             raise NetworkError(f"not a LUT network: {error!r}") from error
 
     def save(self, path: Path) -> None:
@@ -219,6 +212,17 @@ def check(network: LutNetwork) -> None:
         raise NetworkError(f"a one-hot head of {len(head.signals)} signals for {network.n_classes} classes")
     if isinstance(head, CodeHead) and len(head.signals) != class_bits(network.n_classes):
         raise NetworkError(f"a code head of {len(head.signals)} signals for {network.n_classes} classes")
+
+
+def _head_from_json(data: Mapping[str, Any]) -> Head:
+    kind = data["kind"]
+    if kind == "popcount":
+        groups = tuple(tuple(int(s) for s in group) for group in data["groups"])
+        return PopcountHead(groups, tuple(int(b) for b in data["bias"]))
+    if kind not in ("code", "one_hot"):
+        raise NetworkError(f"unknown head {kind!r}; known: popcount, code, one_hot")
+    signals = tuple(int(s) for s in data["signals"])
+    return CodeHead(signals) if kind == "code" else OneHotHead(signals)
 
 
 def class_bits(n_classes: int) -> int:
