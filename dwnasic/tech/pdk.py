@@ -2,9 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import contextlib
+import fnmatch
+import functools
+import gzip
+import hashlib
+import os
+import tempfile
+import zlib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+
+from dwnasic.errors import PdkError, StoreError, UnknownNameError, lookup
+from dwnasic.resources import bundled
+from dwnasic.tech.cell_table import canonical, dump_cells, load_cells
+from dwnasic.tech.liberty import Cell, Liberty, read_liberty, read_liberty_text
+from dwnasic.tech.liberty_writer import write_liberty
+from dwnasic.tech.pdk_file import FILE_NAME, PdkFile, PdkRootSection, PinOfCell, read_patterns, read_pdk_file
+
+_INVERTER, _NAND2 = 0b01, 0b0111
+_TWO_INPUT_BASES = frozenset([_NAND2, 0b0001, 0b1000, 0b1110])  # NAND2, NOR2, AND2, OR2: each makes any function with an inverter
 
 
 @dataclass(frozen=True)
@@ -15,6 +33,16 @@ class DontUse:
     patterns: tuple[str, ...]
     digest: str
 
+    @classmethod
+    def of(cls, name: str, patterns: Iterable[str]) -> DontUse:
+        """The list with its SHA-256 digest (of the distinct patterns, sorted, one a line)."""
+        kept = tuple(dict.fromkeys(patterns))
+        return cls(name, kept, hashlib.sha256("".join(f"{p}\n" for p in sorted(kept)).encode()).hexdigest())
+
+    def bans(self, cell: str) -> bool:
+        """Whether a cell of this name must not be used."""
+        return any(fnmatch.fnmatchcase(cell, pattern) for pattern in self.patterns)
+
 
 @dataclass(frozen=True)
 class Pdk:
@@ -23,6 +51,7 @@ class Pdk:
     `liberty` is a file whose name contains its content's digest (Yosys caches Liberty files by path and mtime).
     `source` says where the facts come from: "embedded", "PDK_ROOT", "model" or "user". `area_meaning` is "cell" or
     "die-equivalent". `is_model` is true where no foundry data is behind the figures; every report then says so.
+    `tie_high` and `tie_low` are (cell, pin). Without timing tables (`source` embedded) a Liberty maps by area only.
     """
 
     name: str
@@ -37,8 +66,275 @@ class Pdk:
     area_meaning: str
     is_model: bool
     notes: str
+    buffer_cell: str | None = None
+    tie_high: tuple[str, str] | None = None
+    tie_low: tuple[str, str] | None = None
+
+    def cells(self) -> Liberty:
+        """The parsed library: kept in memory and, beside the Liberty file, on disk. Raises PdkError when the file is gone or damaged."""
+        return _parsed(self.liberty, self.liberty_digest)
+
+    def dont_use_cells(self) -> tuple[str, ...]:
+        """The names of the library's cells that the don't-use list bans, sorted: one `-dont_use` of Yosys each."""
+        return tuple(sorted(name for name in self.cells().cells if self.dont_use.bans(name)))
+
+    def usable_cells(self) -> tuple[Cell, ...]:
+        """The cells of the library that the don't-use list allows, in file order."""
+        return tuple(cell for name, cell in self.cells().cells.items() if not self.dont_use.bans(name))
+
+    @property
+    def flipflops(self) -> tuple[str, ...]:
+        """Usable cells for a register (rising edge, no reset, true output), smallest first; empty when the library has none."""
+        found = [cell for cell in self.usable_cells() if _is_register(cell)]
+        return tuple(cell.name for cell in sorted(found, key=lambda cell: (cell.area_um2, cell.name)))
+
+    def require_flipflop(self) -> str:
+        """The smallest flip-flop. Raises PdkError when the library has none, which matters only for chips with registers."""
+        if not self.flipflops:
+            raise PdkError(
+                f"{self.name}: {self.liberty.name} has no usable rising-edge D flip-flop without reset (don't-use list: {self.dont_use.name}); "
+                "ask for a chip without registers or take another library"
+            )
+        return self.flipflops[0]
 
 
-def load_pdk(name: str, *, cache: Path, environ: Mapping[str, str], folder: Path | None = None) -> Pdk:
-    """Load the technology `name` (a folder of the bundled `pdk/`, an alias, or a path to a folder or pdk.yaml)."""
-    ...
+@dataclass(frozen=True)
+class Technology:
+    """A bundled technology, as `list_pdks` finds it; nothing but its pdk.yaml has been read."""
+
+    name: str
+    title: str
+    aliases: tuple[str, ...]
+    is_model: bool
+    folder: Path
+
+
+@dataclass(frozen=True)
+class _Source:
+    """The tools' Liberty text, what it says, where it is from, its SHA-256 digest and its place in the cache."""
+
+    source: str
+    corner: str
+    text: bytes
+    library: Liberty
+    where: str
+    digest: str
+    liberty: Path
+
+
+def list_pdks() -> tuple[Technology, ...]:
+    """The bundled technologies by name. Raises PdkError when one of their pdk.yaml files is damaged."""
+    found = []
+    for path in sorted(bundled("pdk").glob(f"*/{FILE_NAME}")):
+        file = read_pdk_file(path)
+        found.append(Technology(file.name, file.title, tuple(file.aliases), file.is_model, path.parent))
+    return tuple(found)
+
+
+def load_pdk(name: str, *, cache: Path, environ: Mapping[str, str], folder: Path | None = None, corner: str | None = None) -> Pdk:
+    """Load the technology `name` (a folder of the bundled `pdk/`, an alias, or a path to a folder or pdk.yaml).
+
+    A path is taken relative to `folder` (default: the current folder). `cache` is the folder for the Liberty file that tools read.
+    With `PDK_ROOT` in `environ` a technology that is installed below it uses the real Liberty file of `corner` (default: the
+    technology's own); without it the embedded table, which has only the default corner.
+    Raises UnknownNameError (no such technology) or PdkError (a file is missing or unusable; the message names it and what to do).
+    """
+    path = _find(name, folder or Path())
+    file = read_pdk_file(path)
+    source = _facts(file, path.parent, environ, corner, cache)
+    dont_use = _dont_use(file, path.parent)
+    _check_library(file, source, dont_use)
+    _keep(source.liberty, source.text)
+    _keep(_table_path(source.liberty), dump_cells(source.library).encode())
+    return Pdk(
+        name=file.name,
+        title=file.title,
+        source=source.source,
+        corner=source.corner,
+        liberty=source.liberty,
+        liberty_digest=source.digest,
+        dont_use=dont_use,
+        nand2_cell=file.nand2,
+        nand2_area_um2=source.library.cells[file.nand2].area_um2,
+        area_meaning=file.area_meaning,
+        is_model=file.is_model,
+        notes=file.notes.strip(),
+        buffer_cell=file.buffer,
+        tie_high=(file.tie_high.cell, file.tie_high.pin) if file.tie_high else None,
+        tie_low=(file.tie_low.cell, file.tie_low.pin) if file.tie_low else None,
+    )
+
+
+def _find(name: str, folder: Path) -> Path:
+    """The pdk.yaml that `name` means."""
+    if os.sep not in name and not name.endswith((".yaml", ".yml")):
+        table = {key: entry for entry in list_pdks() for key in (entry.name, *entry.aliases)}
+        if name in table or not (folder / name / FILE_NAME).is_file():
+            return lookup(table, name, "technology").folder / FILE_NAME
+    place = (folder / name).absolute()
+    path = place / FILE_NAME if place.is_dir() else place
+    if not path.is_file():
+        raise PdkError(
+            f"there is no technology at {place}: {path} does not exist; give a folder with a {FILE_NAME}, or the file itself"
+        )
+    return path
+
+
+def _facts(file: PdkFile, home: Path, environ: Mapping[str, str], corner: str | None, cache: Path) -> _Source:
+    section = file.liberty
+    root = environ.get("PDK_ROOT")
+    if section.path is not None:
+        return _user_facts(file, home, section.path, corner, cache)
+    if section.pdk_root is not None and root:
+        return _pdk_root_facts(file, section.pdk_root, Path(root), environ.get("PDK", ""), corner, cache)
+    if section.embedded is None:
+        raise PdkError(
+            f"{file.name}: the cell facts are in a PDK tree only; install it and set PDK_ROOT to the folder that holds it"
+        )
+    library = canonical(load_cells(home / section.embedded))
+    own = section.pdk_root.default_corner if section.pdk_root else section.corner or "typical"
+    if corner is not None and corner != own:
+        hint = "; set PDK_ROOT to use the other corners" if section.pdk_root else ""
+        raise PdkError(f"{file.name}: the embedded table holds the corner {own!r} only, not {corner!r}{hint}")
+    comment = f"{file.title}\nwritten by dwnasic from {file.name}/{section.embedded}\n{file.notes.strip()}"
+    text = write_liberty(library, comment).encode()
+    digest, liberty = _place(file, text, cache)
+    return _Source("model" if file.is_model else "embedded", own, text, library, str(home / section.embedded), digest, liberty)
+
+
+def _user_facts(file: PdkFile, home: Path, path: str, corner: str | None, cache: Path) -> _Source:
+    place = home / path
+    own = file.liberty.corner or "typical"
+    if corner is not None and corner != own:
+        raise PdkError(f"{file.name}: {place} is of the corner {own!r}, not {corner!r}")
+    text = _content(place, f"check `liberty.path` in {home / FILE_NAME}")
+    digest, liberty = _place(file, text, cache)
+    if file.liberty.sha256 not in (None, digest):
+        raise PdkError(
+            f"{place} has the SHA-256 digest {digest}, but {FILE_NAME} says {file.liberty.sha256}; correct the one that is wrong"
+        )
+    kind = "model" if file.is_model else "user"
+    return _Source(kind, own, text, _library(text, str(place), liberty), str(place), digest, liberty)
+
+
+def _pdk_root_facts(file: PdkFile, section: PdkRootSection, root: Path, variant: str, corner: str | None, cache: Path) -> _Source:
+    chosen = variant if variant in section.variants else section.variants[0]
+    name = corner or section.default_corner
+    if name not in section.corners:
+        raise PdkError(f"{file.name} has no corner {name!r}; known: {', '.join(sorted(section.corners))}")
+    place = (root / chosen / section.corners[name]).absolute()
+    instead = "; unset it to use the embedded table" if file.liberty.embedded else ""
+    text = _content(place, f"PDK_ROOT must name the folder that holds {chosen}{instead}")
+    digest, liberty = _place(file, text, cache)
+    return _Source("PDK_ROOT", name, text, _library(text, str(place), liberty), str(place), digest, liberty)
+
+
+def _place(file: PdkFile, text: bytes, cache: Path) -> tuple[str, Path]:
+    """The digest of a Liberty text and the content-named file of the cache for it."""
+    digest = hashlib.sha256(text).hexdigest()
+    return digest, cache.absolute() / f"{file.name}-{digest[:16]}.lib"
+
+
+def _content(place: Path, hint: str) -> bytes:
+    """The bytes of a Liberty file, unpacked when it is a gzip file."""
+    try:
+        raw = place.read_bytes()
+        return gzip.decompress(raw) if raw[:2] == b"\x1f\x8b" else raw
+    except (OSError, EOFError, zlib.error) as error:
+        what = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise PdkError(f"the Liberty file {place} cannot be read: {what}; {hint}") from error
+
+
+def _library(text: bytes, where: str, liberty: Path) -> Liberty:
+    """The facts of a Liberty text: from the table that an earlier call left beside the cached file, else parsed (1 s for 12 MB)."""
+    with contextlib.suppress(PdkError):  # a missing or damaged table, or one of an older format, is written again
+        return load_cells(_table_path(liberty))
+    return canonical(read_liberty_text(text.decode("utf-8", errors="replace"), where))
+
+
+def _dont_use(file: PdkFile, home: Path) -> DontUse:
+    section = file.dont_use
+    if section is None:
+        return DontUse.of("none", ())
+    return DontUse.of(section.name, section.patterns if section.patterns is not None else read_patterns(home / str(section.file)))
+
+
+def _check_library(file: PdkFile, source: _Source, dont_use: DontUse) -> None:
+    """Raise PdkError unless the library can make any combinational chip after its don't-use list."""
+    cells = source.library.cells
+    where = f"{file.name}: {source.where}"
+    nand2 = cells[_named(file.nand2, cells, where, "nand2")]
+    tables = {
+        c.name: (len(c.inputs), c.table(c.outputs[0].name)) for c in cells.values() if c.is_combinational and len(c.outputs) == 1
+    }
+    if tables.get(nand2.name) != (2, _NAND2):
+        raise PdkError(f"{where}: the reference cell {nand2.name} (nand2) is not a two-input NAND")
+    if file.buffer is not None:
+        _named(file.buffer, cells, where, "buffer")
+    for key, tie, value in (("tie_high", file.tie_high, 1), ("tie_low", file.tie_low, 0)):
+        if tie is not None:
+            _check_tie(tie, cells, where, key, value)
+    logic = [c for c in cells.values() if (c.is_combinational or c.flipflop is not None) and not dont_use.bans(c.name)]
+    if free := [c.name for c in (nand2, *logic) if c.area_um2 <= 0]:
+        raise PdkError(
+            f"{where}: cells without an area: {', '.join(free[:5])}; a free cell would win everywhere: ban it or give its area"
+        )
+    usable = {tables[c.name] for c in logic if c.name in tables}
+    if (1, _INVERTER) not in usable:
+        raise PdkError(f"{where}: no inverter is left after the don't-use list {dont_use.name!r}")
+    if not any((2, base) in usable for base in _TWO_INPUT_BASES):
+        raise PdkError(f"{where}: no two-input NAND, NOR, AND or OR is left after the don't-use list {dont_use.name!r}")
+
+
+def _named(name: str, cells: Mapping[str, Cell], where: str, key: str) -> str:
+    """`name` if it is a cell, else PdkError with near misses."""
+    try:
+        return lookup(cells, name, "cell").name
+    except UnknownNameError as error:
+        raise PdkError(f"{where}: {key}: {error}") from error
+
+
+def _check_tie(tie: PinOfCell, cells: Mapping[str, Cell], where: str, key: str, value: int) -> None:
+    cell = cells[_named(tie.cell, cells, where, key)]
+    if cell.inputs or not cell.is_combinational or cell.table(tie.pin) != value:
+        raise PdkError(f"{where}: {key}: pin {tie.pin!r} of {tie.cell} is not the constant {value}")
+
+
+def _is_register(cell: Cell) -> bool:
+    state = cell.flipflop
+    return (
+        state is not None and state.is_plain and len(cell.inputs) == 2 and any(p.function == state.state[0] for p in cell.outputs)
+    )
+
+
+def _table_path(liberty: Path) -> Path:
+    return liberty.with_suffix(".cells.json")
+
+
+@functools.lru_cache(maxsize=16)
+def _parsed(liberty: Path, digest: str) -> Liberty:
+    """The facts of a Liberty file of the cache; `digest` makes the key safe where two caches share a path."""
+    with contextlib.suppress(PdkError):
+        return load_cells(_table_path(liberty))
+    return canonical(read_liberty(liberty))
+
+
+def _keep(path: Path, content: bytes) -> None:
+    """Write a content-named file of the cache atomically, unless it is there already. Raises StoreError."""
+    try:
+        if path.is_file() and path.read_bytes() == content:
+            return
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
+        try:
+            with os.fdopen(handle, "wb") as sink:
+                sink.write(content)
+            Path(temporary).chmod(0o644)  # mkstemp's 0600 would lock other users of a shared cache out
+            Path(temporary).replace(path)
+        except BaseException:
+            Path(temporary).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise StoreError(
+            f"the technology cache {path.parent} cannot be written: {error.strerror}; choose a folder that can"
+        ) from error
