@@ -6,13 +6,15 @@ bit i of a feature implies bit i-1. Thresholds are integers fitted on the traini
 
 from __future__ import annotations
 
+import itertools
+import operator
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.stats import norm
+from scipy.special import ndtri
 
 from dwnasic.errors import DataError, lookup
 
@@ -62,14 +64,17 @@ class Thermometer:
         """Words [rows, features] to bits [rows, n_bits]. Raises DataError on another number of features."""
         if words.ndim != 2 or words.shape[1] != len(self.features):
             raise DataError(f"words of shape {words.shape} for an encoder of {len(self.features)} features")
-        if not self.n_bits:
-            return np.zeros((len(words), 0), dtype=bool)
-        columns, thresholds = (np.array(v) for v in zip(*self.sources, strict=True))
-        bits: Bits = words[:, columns] >= thresholds
+        bits = np.empty((len(words), self.n_bits), dtype=bool)
+        end = 0
+        for i, f in enumerate(self.features):  # feature by feature: a table of all words side by side would be 8 times as large
+            start, end = end, end + len(f.thresholds)
+            np.greater_equal(words[:, i, None], np.array(f.thresholds, dtype=np.int64), out=bits[:, start:end])
         return bits
 
     def keep(self, bits: Sequence[int]) -> Thermometer:
-        """The encoder with only the given bit positions (ascending)."""
+        """The encoder with only the given bit positions (ascending). Raises DataError on others or any other order."""
+        if any(b <= a for a, b in itertools.pairwise(bits)) or (len(bits) and not (bits[0] >= 0 and bits[-1] < self.n_bits)):
+            raise DataError(f"bits {list(bits)} of an encoder of {self.n_bits} are not ascending positions")
         wanted, position, features = set(bits), 0, []
         for f in self.features:
             kept = tuple(t for j, t in enumerate(f.thresholds) if position + j in wanted)
@@ -84,12 +89,12 @@ class Thermometer:
     @staticmethod
     def from_json(features: Sequence[Mapping[str, Any]]) -> Thermometer:
         """The inverse of `to_json`. Raises DataError on missing keys or illegal thresholds."""
+        whole = operator.index  # unlike int(), it does not cut 2.7 to 2
         try:
-            return Thermometer(
-                tuple(FeatureCode(str(f["name"]), int(f["input_bits"]), tuple(int(t) for t in f["thresholds"])) for f in features)
-            )
+            codes = [(str(f["name"]), whole(f["input_bits"]), tuple(map(whole, f["thresholds"]))) for f in features]
         except (KeyError, TypeError, ValueError) as error:
             raise DataError(f"not an encoder: {error!r}") from error
+        return Thermometer(tuple(FeatureCode(*code) for code in codes))
 
 
 def _uniform(column: Words, bits: int) -> NDArray[np.float64]:
@@ -100,7 +105,7 @@ def _uniform(column: Words, bits: int) -> NDArray[np.float64]:
 
 def _gaussian(column: Words, bits: int) -> NDArray[np.float64]:
     """`bits` thresholds at equal probabilities of the normal distribution fitted to the training values."""
-    quantiles: NDArray[np.float64] = norm.ppf(np.arange(1, bits + 1) / (bits + 1))
+    quantiles: NDArray[np.float64] = ndtri(np.arange(1, bits + 1) / (bits + 1))
     return float(column.mean()) + float(column.std()) * quantiles
 
 
@@ -123,9 +128,11 @@ def fit_thermometer(
 
     Real thresholds are rounded up to integers (`word >= ceil(t)` equals `word >= t`), and those that are equal, or that no
     training row or every training row passes, are removed, so that no bit is constant on the training part.
-    Raises UnknownNameError (kind) and DataError when no feature varies.
+    Raises UnknownNameError (kind) or DataError (no training rows, no bits, no feature varies).
     """
     place = lookup(ENCODERS, kind, "encoder")
+    if not len(words) or thermometer_bits < 1:
+        raise DataError(f"a thermometer of {thermometer_bits} bits cannot be fitted on {len(words)} training rows")
     features = []
     for i, (name, width) in enumerate(zip(names, input_bits, strict=True)):
         column = words[:, i]
