@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
 from dwnasic.network.lut_network import CodeHead, Head, Lut, LutNetwork, OneHotHead, PopcountHead
-from dwnasic.network.tables import INVERTER, WIRE, Literal, canonical, ones, substitute
+from dwnasic.network.truth_table import INVERTER, WIRE, Literal, canonical, ones, substitute
 
 Pass = Callable[[LutNetwork], LutNetwork]
 

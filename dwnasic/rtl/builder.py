@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dwnasic.network.tables import INVERTER, WIRE, Literal, remove_input, restrict, substitute
+from dwnasic.network.truth_table import INVERTER, WIRE, Literal, remove_input, restrict, substitute
 from dwnasic.rtl.netlist import ONE, ZERO, LutCell, Netlist, Port, Register
 
 MAX_CELL_INPUTS = 6

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from dwnasic.errors import NetlistError
-from dwnasic.network.tables import depends, invert_input, ones, variable
+from dwnasic.network.truth_table import depends, invert_input, ones, variable
 from dwnasic.rtl.evaluate import latency
 from dwnasic.rtl.netlist import ONE, ZERO, LutCell, Netlist, Port
 from dwnasic.rtl.ports import Vectors
