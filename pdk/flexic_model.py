@@ -4,16 +4,19 @@
 
 The process is n-type metal oxide (IGZO) with resistive pull-up; its design kit is not public. The model has three parts.
 
-1. Structure. A single-stage gate is one pull-up resistor and one transistor for every literal of its pull-down network: a NAND2 is two
-   transistors and one resistor (3.07 devices for a NAND2 of logic were counted on the published chips). Cells that are no single
-   inverting stage are chains of stages, spelt out in COMBINATIONAL and SEQUENTIAL. Devices are counted, not sized.
-2. Area. Every device has the same share of the published area for one NAND2, so a cell's area is devices / 3 of it. The published
-   figure is whole chip area over NAND2 equivalents, routing and memories included: areas are die-equivalent, not cell areas.
-3. Static power. A stage whose output is low draws V^2 / R through its resistor; otherwise none. A NAND2's output is low in one of four
-   input states, and its mean over them is set to the published power for one NAND2. The other cells follow from their stages.
+1. Structure. A single-stage gate is one pull-up resistor and one transistor for every literal of its pull-down network: a
+   NAND2 is two transistors and one resistor (PlasticARM's devices over its NAND2 equivalents give 3.07). Cells that are
+   no single inverting stage are chains of stages, spelt out in COMBINATIONAL and SEQUENTIAL. Devices are counted, not
+   sized.
+2. Area. Every device has the same share of the published area for one NAND2, so a cell's area is devices / 3 of it. The
+   published figure is whole chip area over NAND2 equivalents, routing and memories included: areas are die-equivalent,
+   not cell areas.
+3. Static power. A stage whose output is low draws V^2 / R through its resistor; otherwise none. A NAND2's output is low
+   in one of four input states, and its mean over them is set to the published power for one NAND2. The other cells follow
+   from their stages.
 
-Sources: PlasticARM (Biggs et al., Nature 595, 2021) for 0.8 um; Flex-RV (Ozer et al., Nature 634, 2024) for 0.6 um; the printed EGFET
-cell library (the only n-type library with public figures for single cells) for the comparison of ratios in the README files.
+Sources: PlasticARM (Nature, 2021) for 0.8 um; Flex-RV (Nature, 2024) for 0.6 um; the printed EGFET cell library, n-type
+with public figures for single cells, for the comparison of ratios in the README files.
 """
 
 from __future__ import annotations
@@ -33,7 +36,7 @@ NAND2_DEVICES = 3
 
 @dataclass(frozen=True)
 class Process:
-    """One process: published chip figures (area mm2, static power mW, NAND2 equivalents) and an assumed gate capacitance in pF."""
+    """One process: published chip figures (area mm2, power mW, NAND2 equivalents) and an assumed gate capacitance in pF."""
 
     name: str
     chip: str
@@ -64,8 +67,8 @@ class Process:
         return self.supply_v**2 / self.stage_uw
 
 
-# The gate capacitance is an assumption (no public figure): 0.1 pF for a 0.8 um device, scaled with the square of the length. It sets
-# delays only. A rising edge takes ln 2 * R * C: 0.41 us at 0.8 um with three inputs to drive.
+# The gate capacitance is an assumption (no public figure): 0.1 pF for a 0.8 um device, scaled with the square of the length. It
+# sets delays only. A rising edge takes ln 2 * R * C: 0.41 us at 0.8 um with three inputs to drive.
 PROCESSES = (
     Process("flexic_0p8", "PlasticARM", 18_334, 59.2, 21.0, 3.0, 0.1),
     Process("flexic_0p6", "Flex-RV", 12_596, 17.5, 5.8, 3.0, 0.056),
@@ -90,8 +93,8 @@ COMBINATIONAL: dict[str, tuple[tuple[str, str], ...]] = {
     "MUX2": (("sn", "S"), ("n", "(A&sn)|(B&S)"), ("Y", "n")),
 }
 FUNCTIONS = {
-    "INV": "!A", "BUF": "A", "NAND2": "!(A&B)", "NAND3": "!(A&B&C)", "NOR2": "!(A|B)", "NOR3": "!(A|B|C)", "AND2": "A&B", "OR2": "A|B",
-    "AOI21": "!((A1&A2)|B)", "AOI22": "!((A1&A2)|(B1&B2))", "OAI21": "!((A1|A2)&B)", "OAI22": "!((A1|A2)&(B1|B2))",
+    "INV": "!A", "BUF": "A", "NAND2": "!(A&B)", "NAND3": "!(A&B&C)", "NOR2": "!(A|B)", "NOR3": "!(A|B|C)", "AND2": "A&B",
+    "OR2": "A|B", "AOI21": "!((A1&A2)|B)", "AOI22": "!((A1&A2)|(B1&B2))", "OAI21": "!((A1|A2)&B)", "OAI22": "!((A1|A2)&(B1|B2))",
     "XOR2": "A^B", "XNOR2": "!(A^B)", "MUX2": "(A&!S)|(B&S)",
 }  # fmt: skip
 

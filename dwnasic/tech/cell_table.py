@@ -1,7 +1,7 @@
 """Cell facts as JSON text: the embedded tables of `pdk/` and the cache of parsed Liberty files share this one format.
 
-One cell a line, keys in a fixed order, so that a changed fact is a changed line. Leakage that says every input state once is a list
-by input address (input 0 is the least significant bit); other leakage is a list of [when, uW] pairs. Units: um2, pF, uW, V.
+One cell a line, keys in a fixed order, so that a changed fact is a changed line. Leakage that says every input state once is a
+list by input address (input 0 is the least significant bit); other leakage is a list of [when, uW] pairs. Units: um2, pF, uW, V.
 """
 
 from __future__ import annotations

@@ -30,7 +30,7 @@ class Expression(ABC):
 
     @abstractmethod
     def source(self, names: Mapping[str, str], mask: str = "mask") -> str:
-        """Python source of the value, with `names` for the variables and the name `mask` for all ones (already a valid operand)."""
+        """Python source of the value (a valid operand), with `names` for the variables and the name `mask` for all ones."""
 
     def evaluate(self, values: Mapping[str, int], mask: int) -> int:
         """The value of every row at once: bit r of the result belongs to bit r of the `values`; `mask` has a one for every row.
@@ -160,9 +160,7 @@ class _Parser:
         while start < len(stripped):
             match = _TOKEN.match(stripped, start)
             if match is None:
-                raise PdkError(
-                    f"the Liberty expression {text!r} has an unreadable character at position {start}: {text[start : start + 8]!r}"
-                )
+                raise PdkError(f"the Liberty expression {text!r} cannot be read at position {start}: {text[start : start + 8]!r}")
             self.tokens.append((match[1], match.start(1)))
             start = match.end()
 

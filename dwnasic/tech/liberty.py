@@ -33,9 +33,11 @@ __all__ = [
 ]  # fmt: skip
 
 # groups that say nothing about area, function, capacitance or leakage; a timing reader would leave "timing" out of this list
-_SKIPPED = frozenset(["timing", "internal_power", "pg_pin", "test_cell", "receiver_capacitance", "ccsn_first_stage", "ccsn_last_stage",
-                      "wire_load", "operating_conditions", "lu_table_template", "power_lut_template", "normalized_driver_waveform",
-                      "output_current_template", "dynamic_current", "intrinsic_parasitic", "electromigration"])  # fmt: skip
+_SKIPPED = frozenset([
+    "timing", "internal_power", "pg_pin", "test_cell", "receiver_capacitance", "ccsn_first_stage", "ccsn_last_stage", "wire_load",
+    "operating_conditions", "lu_table_template", "power_lut_template", "normalized_driver_waveform", "output_current_template",
+    "dynamic_current", "intrinsic_parasitic", "electromigration",
+])  # fmt: skip
 _PREFIXES = {"f": "1e-15", "p": "1e-12", "n": "1e-9", "u": "1e-6", "m": "1e-3", "": "1", "k": "1e3"}
 
 
@@ -162,7 +164,7 @@ class Cell:
         default = next((power for when, power in self.leakage if when is None), None)
         if len(found) < rows and default is None:
             return None
-        return tuple(found[a] if a in found else default or 0.0 for a in range(rows))
+        return tuple(found.get(a, default or 0.0) for a in range(rows))
 
     @property
     def leakage_uw(self) -> float:
@@ -191,7 +193,7 @@ class _Units:
 
 
 def read_liberty(path: Path) -> Liberty:
-    """Parse a Liberty file (areas um2, capacitance and leakage converted from the file's units). Raises PdkError with file:line."""
+    """Parse a Liberty file (the file's units are converted). Raises PdkError with file:line."""
     try:
         text = path.read_text(encoding="utf-8", errors="replace")
     except OSError as error:

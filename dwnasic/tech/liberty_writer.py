@@ -1,7 +1,7 @@
 """Writes the facts of a cell library as Liberty text, for tools that read nothing else (Yosys, ABC, OpenSTA).
 
-Expressions are written fully parenthesised: tools disagree on the precedence of XOR and AND. Cells whose state is a statetable or a
-bank keep their area and pins but get no function, so no tool maps to them.
+Expressions are written fully parenthesised: tools disagree on the precedence of XOR and AND. Cells whose state is a statetable or
+a bank keep their area and pins but get no function, so no tool maps to them.
 """
 
 from __future__ import annotations

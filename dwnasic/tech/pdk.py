@@ -1,4 +1,7 @@
-"""`Pdk`: a technology ready for use: a Liberty file of one corner, its reference NAND2, the cells not to use, and what its areas mean."""
+"""`Pdk`: a technology ready for use.
+
+It is a Liberty file of one corner, its reference NAND2, the cells not to use, and what its areas mean.
+"""
 
 from __future__ import annotations
 
@@ -71,7 +74,7 @@ class Pdk:
     tie_low: tuple[str, str] | None = None
 
     def cells(self) -> Liberty:
-        """The parsed library: kept in memory and, beside the Liberty file, on disk. Raises PdkError when the file is gone or damaged."""
+        """The parsed library, kept in memory and, beside the Liberty file, on disk. Raises PdkError when the file is gone."""
         return _parsed(self.liberty, self.liberty_digest)
 
     def dont_use_cells(self) -> tuple[str, ...]:
@@ -92,8 +95,8 @@ class Pdk:
         """The smallest flip-flop. Raises PdkError when the library has none, which matters only for chips with registers."""
         if not self.flipflops:
             raise PdkError(
-                f"{self.name}: {self.liberty.name} has no usable rising-edge D flip-flop without reset (don't-use list: {self.dont_use.name}); "
-                "ask for a chip without registers or take another library"
+                f"{self.name}: {self.liberty.name} has no usable rising-edge D flip-flop without reset "
+                f"(don't-use list: {self.dont_use.name}); ask for a chip without registers or take another library"
             )
         return self.flipflops[0]
 
@@ -134,7 +137,7 @@ def list_pdks() -> tuple[Technology, ...]:
 def load_pdk(name: str, *, cache: Path, environ: Mapping[str, str], folder: Path | None = None, corner: str | None = None) -> Pdk:
     """Load the technology `name` (a folder of the bundled `pdk/`, an alias, or a path to a folder or pdk.yaml).
 
-    A path is taken relative to `folder` (default: the current folder). `cache` is the folder for the Liberty file that tools read.
+    A path is taken relative to `folder` (default: the current folder). `cache` is the folder for the Liberty that tools read.
     With `PDK_ROOT` in `environ` a technology that is installed below it uses the real Liberty file of `corner` (default: the
     technology's own); without it the embedded table, which has only the default corner.
     Raises UnknownNameError (no such technology) or PdkError (a file is missing or unusable; the message names it and what to do).
@@ -246,7 +249,7 @@ def _content(place: Path, hint: str) -> bytes:
 
 
 def _library(text: bytes, where: str, liberty: Path) -> Liberty:
-    """The facts of a Liberty text: from the table that an earlier call left beside the cached file, else parsed (1 s for 12 MB)."""
+    """The facts of a Liberty text: from the table that an earlier call left in the cache, else parsed (1 s for 12 MB)."""
     with contextlib.suppress(PdkError):  # a missing or damaged table, or one of an older format, is written again
         return load_cells(_table_path(liberty))
     return canonical(read_liberty_text(text.decode("utf-8", errors="replace"), where))

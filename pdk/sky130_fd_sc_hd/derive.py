@@ -2,8 +2,9 @@
 
     python pdk/sky130_fd_sc_hd/derive.py $PDK_ROOT/sky130A/libs.ref/sky130_fd_sc_hd/lib/sky130_fd_sc_hd__tt_025C_1v80.lib
 
-Figures taken: area, pins, directions, functions, pin capacitances, leakage of every state, flip-flops and latches. Not taken: timing and
-internal power tables (area needs none; delay is measured with the real file). The library is (c) The SkyWater PDK Authors, Apache-2.0.
+Figures taken: area, pins, directions, functions, pin capacitances, leakage of every state, flip-flops and latches. Not
+taken: tables of timing and internal power (area needs none; delay is measured with the real file). The library is (c) The
+SkyWater PDK Authors, Apache-2.0.
 """
 
 from __future__ import annotations
