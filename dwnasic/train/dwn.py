@@ -135,13 +135,16 @@ class _Order:
 
 
 class _Best:
-    """The best state of each replica so far, by running validation accuracy; of equals, the one with the lower training loss."""
+    """The best state of each replica so far, by running validation accuracy (balanced accuracy where classes are balanced).
+
+    Of equals, the one with the lower training loss.
+    """
 
     def __init__(self, population: Population, replicas: int, device: torch.device) -> None:
         self.state: Snapshot = population.snapshot()
         self.epoch = torch.zeros(replicas, dtype=torch.int64, device=device)
         self._running: Tensor | None = None
-        self._score = torch.full((replicas,), -1.0, device=device)
+        self._score = torch.full((replicas,), -1.0, dtype=torch.float64, device=device)
         self._loss = torch.full((replicas,), math.inf, device=device)
 
     def offer(self, population: Population, accuracy: Tensor, loss: Tensor, epoch: int) -> None:
@@ -166,7 +169,9 @@ def _train(
     validation = _Rows.of([(t.validation_bits, t.validation_labels) for t in tasks], n_bits, device)
     watched = validation.signals()
     population = Population(plan, config, [t.seed for t in tasks], [t.encoder.n_bits for t in tasks], device)
-    weights = _class_weights(tasks, n_classes, device) if config.class_weight == "balanced" else None
+    balanced = config.class_weight == "balanced"
+    weights = _class_weights(tasks, n_classes, device) if balanced else None
+    importance = _importance(validation.labels, n_classes, balanced)
     orders = [_Order(t.seed, len(t.train_bits)) for t in tasks]
     optimizer = torch.optim.Adam(population.parameters, lr=config.learning_rate, fused=True)
     best = _Best(population, len(tasks), device)
@@ -185,8 +190,8 @@ def _train(
             total += _step(population, optimizer, signals, labels, weights)
         failed = torch.where((failed == 0) & ~torch.isfinite(total), epoch, failed)
         if epoch % every == 0 or epoch == config.epochs:
-            hits = (population.predict(watched) == validation.labels).sum(1) / (validation.labels >= 0).sum(1)
-            best.offer(population, hits, total, epoch)
+            right = population.predict(watched) == validation.labels
+            best.offer(population, (right * importance).sum(1), total, epoch)
             total = torch.zeros_like(total)
     return [
         FailedReplica(f"the loss is not finite in epoch {int(failed[r])}; use a larger temperature or a smaller learning_rate")
@@ -215,6 +220,15 @@ def _class_weights(tasks: Sequence[Task], n_classes: int, device: torch.device) 
     counts = np.stack([np.bincount(t.train_labels, minlength=n_classes) for t in tasks])
     weights = counts.sum(1, keepdims=True) / (n_classes * counts)
     return torch.from_numpy(weights).to(device, torch.float32)
+
+
+def _importance(labels: Tensor, n_classes: int, balanced: bool) -> Tensor:
+    """What each validation row [R, N] counts, 1 in all for a replica: the same, or the same for each class that is present."""
+    shares = torch.stack([(labels == c).to(torch.float64) for c in range(n_classes)])
+    sizes = shares.sum(2, keepdim=True)
+    if not balanced:
+        return shares.sum(0) / sizes.sum(0)
+    return (shares / sizes.clamp(min=1.0)).sum(0) / (sizes > 0).sum(0)
 
 
 def _replica(network: LutNetwork, task: Task, epoch: int) -> Replica:

@@ -174,6 +174,7 @@ def _read(layer: Layer, signals: Tensor) -> Tensor:
     elif plan.groups and not plan.ragged:
         chosen = signals  # contiguous full groups: already in place
     else:
+        assert layer.positions is not None
         chosen = select_rows(signals, layer.positions)
     return chosen.view(chosen.shape[0], plan.luts, plan.lut_inputs, chosen.shape[2])
 
