@@ -1,0 +1,224 @@
+"""What a person (or, with --json, a program) sees: tables, one progress bar, one JSON document."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from dwnasic.errors import DwnasicError
+
+if TYPE_CHECKING:
+    from dwnasic.explore import sweep
+    from dwnasic.explore.plan import Plan
+    from dwnasic.explore.state import SweepResult
+    from dwnasic.explore.trial import Record
+
+SHORT_KEY = 8
+
+
+def say(text: str) -> None:
+    """One line of plain text on standard output."""
+    print(text)  # noqa: T201
+
+
+def print_json(value: Any) -> None:
+    """One JSON document on standard output."""
+    say(json.dumps(value, indent=1, allow_nan=False))
+
+
+def _console() -> Console:
+    return Console(width=None if sys.stdout.isatty() else 160, highlight=False)
+
+
+@contextmanager
+def progress(quiet: bool) -> Iterator[Callable[[sweep.Progress], None]]:
+    """A listener for run_sweep that draws one bar a stage on standard error (nothing when `quiet`)."""
+    if quiet:
+        yield lambda step: None
+        return
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(24),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        TextColumn("{task.fields[note]}"),
+    )
+    with Progress(*columns, console=Console(stderr=True, highlight=False), refresh_per_second=4) as bars:
+        stages: dict[str, Any] = {}
+
+        def listen(step: sweep.Progress) -> None:
+            if step.stage not in stages:
+                stages[step.stage] = bars.add_task(f"{step.stage:6}", total=step.total, note="")
+            note = (
+                f"front {step.front_size}, hypervolume {step.hypervolume:.4g}"
+                if step.stage == "trials"
+                else "outer splits, all chips"
+            )
+            bars.update(stages[step.stage], completed=step.done, total=step.total, note=note)
+            if step.record is not None and step.record.reason:
+                bars.console.print(
+                    f"trial {step.record.number} {step.record.state}: {step.record.reason}", style="yellow", markup=False
+                )
+
+        yield listen
+
+
+def summary(result: SweepResult, report: Path) -> dict[str, Any]:
+    """The front and the counts of a sweep as JSON values."""
+    from dwnasic.report.tables import front_rows
+
+    states: dict[str, int] = {}
+    for record in result.records:
+        states[record.state] = states.get(record.state, 0) + 1
+    rows = front_rows([*result.members, *result.references], result.study)
+    return {"study": result.study.name, "report": str(report), "trials": states, "front": rows}
+
+
+def print_front(result: SweepResult) -> None:
+    """One table a (technology, interface) pair: the chips on its front, smallest first; then the software references."""
+    from dwnasic.report.tables import front_rows, interval, reference_name
+
+    rows = front_rows([*result.members, *result.references], result.study)
+    if not rows:
+        say("No trial is complete yet.")
+        return
+    pairs = dict.fromkeys((row["technology"], row["interface"]) for row in rows)
+    for technology, interface in pairs:
+        chosen = [r for r in rows if (r["technology"], r["interface"]) == (technology, interface) and r["on_front"]]
+        meaning = ", without encoder" if interface == "bits" else ", with encoder"
+        meaning += ", a model: die-equivalent area" if chosen and chosen[0]["is_model"] else ""
+        table = Table(title=f"{technology} / {interface}{meaning}", title_justify="left")
+        for name in ("trial", "key", "head", "LUTs"):
+            table.add_column(name)
+        for name in ("NAND2", "um2", "validation", "test mean", "± 95 %", "chip test", "proof"):
+            table.add_column(name, justify="right")
+        for row in chosen:
+            table.add_row(
+                str(row["number"]), row["key"][:SHORT_KEY], row["head"], f"{row['luts']} x {row['lut_inputs']}", _number(row["area_nand2"], 1),
+                _number(row["area_um2"], 1), _number(row["validation_accuracy_mean"], 4), _number(row["test_accuracy_mean"], 4),
+                _number(row["test_accuracy_ci95"], 4), _number(row["chip_test_accuracy"], 4), row["proof"],
+            )  # fmt: skip
+        _console().print(table)
+    for reference in result.references:
+        if reference.outer is not None:
+            mean, half = interval(reference.outer.test_accuracy, reference.outer)
+            say(f"{reference_name(reference)} (software, same splits): test {_number(mean, 4)} ± {_number(half, 4)}")
+
+
+def _number(value: float | None, digits: int) -> str:
+    return "" if value is None else f"{value:.{digits}f}"
+
+
+def print_trial(record: Record) -> None:
+    """Everything known of one trial, without the texts of its netlists."""
+    facts: dict[str, Any] = {"key": record.key, "trial": record.number, "state": record.state, "reason": record.reason}
+    facts |= record.candidate
+    facts |= {name: f"{value:.6g}" for name, value in record.metrics.items()}
+    if record.chip_test_accuracy is not None:
+        facts["chip_test_accuracy"] = f"{record.chip_test_accuracy:.4f} (test part of split 0)"
+    print_facts({name: value for name, value in facts.items() if value not in (None, "")})
+    table = Table(title="chips", title_justify="left")
+    for name in (
+        "technology",
+        "interface",
+        "NAND2",
+        "um2",
+        "encoder",
+        "LUT layers",
+        "reduction",
+        "registers",
+        "proof",
+        "witnesses",
+    ):
+        table.add_column(name)
+    for chip in record.chips:
+        parts = chip.parts
+        split = [_number(getattr(parts, n), 2) if parts else "" for n in ("encoder", "luts", "reduction", "registers")]
+        seen = ", ".join(f"{w.name} {w.status}" for w in chip.witnesses)
+        table.add_row(
+            chip.technology, chip.interface, _number(chip.area_nand2, 2), _number(chip.area_um2, 2), *split, chip.proof, seen
+        )  # fmt: skip
+    _console().print(table)
+
+
+def print_facts(facts: Mapping[str, Any]) -> None:
+    """Two columns: name and value."""
+    table = Table(show_header=False, box=None)
+    for name, value in facts.items():
+        table.add_row(name, str(value))
+    _console().print(table)
+
+
+def plan_facts(plan: Plan) -> dict[str, Any]:
+    """What a sweep of this plan would do."""
+    study, first = plan.study, plan.split(0)
+    words = [f"{s.name}: {s.input_bits} bits" + ("" if s.identity else " (scaled)") for s in plan.dataset(first).scales]
+    table = plan.table
+    return {
+        "study": study.name,
+        "data": f"{table.name}: {len(table.labels)} rows, {len(table.feature_names)} features, "
+        f"classes {', '.join(table.class_names)}; digest {table.digest}",
+        "split": f"{len(first.train)} training and {len(first.test)} test rows; {study.split.folds} folds x "
+        f"{study.training.seeds} seeds a candidate; front members on {study.split.outer} outer splits",
+        "words": ", ".join(words),
+        "interface": f"{study.chip.interface}, registers {study.chip.registers}",
+        "technologies": "; ".join(f"{p.name} ({p.source}, {p.corner}, don't-use list {p.dont_use.name})" for p in plan.pdks),
+        "objectives": ", ".join(study.objectives),
+        "trials": study.trials,
+    }
+
+
+def installation() -> dict[str, Any]:
+    """Packages, tools and technologies of this installation."""
+    from dwnasic import tools
+    from dwnasic.explore.plan import versions
+    from dwnasic.tech.pdk import list_pdks, load_pdk
+
+    programs = {}
+    for name, tool in tools.TOOLS.items():
+        path = tools.find(name)
+        programs[name] = {
+            "path": str(path) if path else None,
+            "version": tools.version(name) if path else None,
+            "adds": tool.adds,
+            "install": tool.install,
+        }
+    technologies = {}
+    for technology in list_pdks():
+        entry: dict[str, Any] = {"title": technology.title, "is_model": technology.is_model}
+        try:
+            from tempfile import TemporaryDirectory
+
+            with TemporaryDirectory() as folder:
+                pdk = load_pdk(technology.name, cache=Path(folder), environ=os.environ)
+            entry |= {"source": pdk.source, "corner": pdk.corner, "problem": None}
+        except DwnasicError as error:
+            entry |= {"source": None, "corner": None, "problem": str(error)}
+        technologies[technology.name] = entry
+    return {"packages": versions(), "tools": programs, "technologies": technologies}
+
+
+def print_installation(found: Mapping[str, Any]) -> None:
+    """The three tables of `dwnasic doctor`."""
+    packages = Table("package", "version", title="Python packages", title_justify="left")
+    for name, version in found["packages"].items():
+        packages.add_row(name, version)
+    programs = Table(
+        "tool", "place", "version", "adds", title="External tools (a sweep needs none of them)", title_justify="left"
+    )
+    for name, tool in found["tools"].items():
+        programs.add_row(name, tool["path"] or f"not found; {tool['install']}", tool["version"] or "", tool["adds"])
+    technologies = Table("technology", "facts from", "what it is", title="Technologies", title_justify="left")
+    for name, entry in found["technologies"].items():
+        technologies.add_row(name, entry["source"] or entry["problem"], entry["title"])
+    for table in (packages, programs, technologies):
+        _console().print(table)

@@ -1,0 +1,85 @@
+"""From a network to the record of one chip: lower, map, prove, run all rows, split the area, call the witnesses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from dwnasic.data.encoder import Words
+from dwnasic.errors import VerificationError
+from dwnasic.explore.trial import AreaParts, ChipRecord, Witness
+from dwnasic.network.lut_network import LutNetwork
+from dwnasic.rtl.lower import lower
+from dwnasic.synth.job import SynthesisJob, SynthesisResult
+from dwnasic.synth.yosys import synthesise_many
+from dwnasic.tech.pdk import Pdk
+from dwnasic.verify.equivalence import prove
+from dwnasic.verify.simulate import check_rows
+from dwnasic.verify.witness import witnesses
+
+PROOF_TIMEOUT_S = 300.0
+
+
+def make_chip(
+    network: LutNetwork, pdk: Pdk, interface: str, registers: str, words: Words, folder: Path, *, witness: bool = False
+) -> ChipRecord:
+    """Map `network` for one technology and interface and prove the result; `words` [rows, features] are all run through it.
+
+    Raises ToolError when a tool fails and VerificationError, with the counterexample, when the chip is not its model.
+    """
+    netlist = lower(network, interface=interface, registers=registers)
+    parts = [lower(network, interface="bits", scope="luts")]
+    if interface == "words":
+        parts.append(lower(network, interface="bits"))
+    chip, *alone = synthesise_many([SynthesisJob(part, pdk) for part in (netlist, *parts)], folder)
+    proof = prove(netlist, chip, pdk, folder / "proof", PROOF_TIMEOUT_S)
+    if proof.status == "disproved":
+        raise VerificationError(
+            f"the mapped netlist ({pdk.name}, {interface}) is not its model; counterexample: {proof.counterexample}; "
+            f"this is a defect of dwnasic: please report it with the folder {folder}"
+        )
+    check_rows(network, chip.mapped, pdk.cells(), interface, words)
+    seen = witnesses(network, netlist, chip, pdk, interface, words, folder / "witness") if witness else ()
+    return ChipRecord(
+        technology=pdk.name, interface=interface, pdk=pdk_facts(pdk), area_um2=chip.area_um2, area_nand2=chip.area_nand2,
+        parts=split_area(pdk, interface, chip, alone), cells=dict(chip.cell_counts), proof=proof.status, proof_method=proof.method,
+        rows_checked=len(words), netlist=chip.verilog, proof_log=proof.log,
+        witnesses=tuple(Witness(w.name, w.status, w.reason) for w in seen),
+    )  # fmt: skip
+
+
+def split_area(pdk: Pdk, interface: str, chip: SynthesisResult, alone: Sequence[SynthesisResult]) -> AreaParts:
+    """The marginal areas of the parts (see AreaParts) from the chip, its LUT layers alone and, for `words`, the chip
+    without its encoder."""
+    registers = chip.register_area_um2
+    logic = chip.area_um2 - registers
+    luts = alone[0].area_um2
+    without_encoder = alone[1].area_um2 if interface == "words" else logic
+    nand2 = pdk.nand2_area_um2
+    return AreaParts(
+        encoder=(logic - without_encoder) / nand2, luts=luts / nand2,
+        reduction=(without_encoder - luts) / nand2, registers=registers / nand2,
+    )  # fmt: skip
+
+
+def map_areas(networks: Sequence[LutNetwork], pdk: Pdk, interface: str, registers: str, folder: Path) -> tuple[float, ...]:
+    """Mapped areas in NAND2 equivalents of several networks, in one child process."""
+    jobs = [SynthesisJob(lower(network, interface=interface, registers=registers), pdk) for network in networks]
+    return tuple(result.area_nand2 for result in synthesise_many(jobs, folder))
+
+
+def pdk_facts(pdk: Pdk) -> dict[str, object]:
+    """What a record says of the technology that was used."""
+    return {
+        "name": pdk.name,
+        "title": pdk.title,
+        "source": pdk.source,
+        "corner": pdk.corner,
+        "liberty_digest": pdk.liberty_digest,
+        "dont_use": pdk.dont_use.name,
+        "dont_use_digest": pdk.dont_use.digest,
+        "nand2_cell": pdk.nand2_cell,
+        "nand2_area_um2": pdk.nand2_area_um2,
+        "area_meaning": pdk.area_meaning,
+        "is_model": pdk.is_model,
+    }

@@ -1,0 +1,211 @@
+"""The whole flow of a candidate on one screen: train, harden, choose, simplify, map, prove, measure, record."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from dwnasic.data.dataset import Dataset
+from dwnasic.data.splits import Split, accuracy, balanced_accuracy, folds
+from dwnasic.errors import DwnasicError, TrainingError, VerificationError
+from dwnasic.explore.chip import make_chip, map_areas
+from dwnasic.explore.plan import Plan, machine, versions
+from dwnasic.explore.trial import OuterScores, Record
+from dwnasic.network.estimate import estimate_area
+from dwnasic.network.lut_network import LutNetwork
+from dwnasic.network.simplify import simplify
+from dwnasic.rtl.lower import lower
+from dwnasic.rtl.verilog import netlist_verilog
+from dwnasic.study import INTERFACES, Candidate, digest
+from dwnasic.train.estimator import Replica, Task, TrainConfig, load_estimator
+
+
+def evaluate(plan: Plan, candidate: Candidate, number: int, known: Record | None = None) -> Record:
+    """Carry a candidate from its configuration to a record of its proven chip (validation figures only).
+
+    A record of the same training stage is not trained again. A training, data or tool failure gives a record of state
+    `failed` with its reason; a chip that differs from its model raises VerificationError, which stops the sweep.
+    """
+    key, started = plan.key(candidate), time.monotonic()
+    blank = Record(
+        kind="trial", key=key, family="dwn", state="failed", candidate=candidate.to_json(), number=number,
+        stage_keys={"sweep": plan.sweep_key(), "training": plan.training_key(key), "synthesis": plan.synthesis_key(key)},
+        data={"name": plan.table.name, "digest": plan.table.digest, "rows": len(plan.table.labels),
+              "classes": list(plan.table.class_names), "features": list(plan.table.feature_names)},
+        versions=versions(), machine=machine(),
+    )  # fmt: skip
+    try:
+        record = _trained(plan, candidate, blank, known)
+        trained = time.monotonic()
+        record = _mapped(plan, record)
+    except VerificationError:
+        raise
+    except DwnasicError as error:
+        return replace(blank, reason=f"{type(error).__name__}: {error}")
+    record = replace(record, times={"training": trained - started, "synthesis": time.monotonic() - trained})
+    broken = _broken_constraints(plan, record)
+    return replace(record, state="infeasible" if broken else "complete", reason=broken)
+
+
+def finalise(plan: Plan, record: Record) -> Record:
+    """What only front members get: the chip's test score, outer splits, all technologies and interfaces, witnesses.
+
+    Raises DwnasicError when a stage fails; the record given stays as it is.
+    """
+    started = time.monotonic()
+    candidate = Candidate.from_json(record.candidate)
+    network = LutNetwork.from_json(record.network or {})
+    first = plan.split(0)
+    predicted = network.evaluate(plan.dataset(first).words[first.test])
+    labels = plan.table.labels[first.test]
+    splits = [plan.split(index) for index in range(1, plan.study.split.outer)]
+    networks = _train_outer(plan, candidate, splits)
+    scores = [(accuracy(labels, predicted), balanced_accuracy(labels, predicted))]
+    for split, other in zip(splits, networks, strict=True):
+        predicted = other.evaluate(plan.dataset(split).words[split.test])
+        truth = plan.table.labels[split.test]
+        scores.append((accuracy(truth, predicted), balanced_accuracy(truth, predicted)))
+    trained = time.monotonic()
+    pdk, interface = plan.primary
+    folder = _folder(plan, record.key) / "final"
+    areas = map_areas([network, *networks], pdk, interface, plan.study.chip.registers, folder / "splits")
+    words = plan.dataset(first).words
+    chips = tuple(
+        make_chip(network, other, style, plan.study.chip.registers, words, folder / f"{other.name}_{style}", witness=True)
+        for other in plan.pdks
+        for style in INTERFACES
+    )
+    chips = tuple(
+        replace(chip, area_nand2_splits=areas) if (chip.technology, chip.interface) == (pdk.name, interface) else chip
+        for chip in chips
+    )
+    return replace(
+        record,
+        stage_keys={**record.stage_keys, "final": plan.final_key(record.key)},
+        chips=chips,
+        chip_test_accuracy=scores[0][0],
+        chip_test_balanced_accuracy=scores[0][1],
+        outer=OuterScores(tuple(s[0] for s in scores), tuple(s[1] for s in scores), len(first.train), len(first.test)),
+        times={**record.times, "outer_training": trained - started, "outer_synthesis": time.monotonic() - trained},
+    )
+
+
+def train_config(plan: Plan, candidate: Candidate) -> TrainConfig:
+    """The estimator's configuration of a candidate."""
+    budget = plan.study.training
+    return TrainConfig(
+        lut_inputs=candidate.lut_inputs, widths=candidate.widths(len(plan.table.class_names)), head=candidate.head,
+        mapping=candidate.mapping, deep_mapping=candidate.deep_mapping, temperature=candidate.temperature,
+        learning_rate=candidate.learning_rate, spectral=candidate.spectral, epochs=budget.epochs,
+        batch_size=budget.batch_size, class_weight=budget.class_weight,
+    )  # fmt: skip
+
+
+def tasks(plan: Plan, candidate: Candidate, index: int, split: Split) -> list[Task]:
+    """The population of outer split `index`: folds x seeds replicas inside its training part, one encoder for all."""
+    dataset = plan.dataset(split)
+    encoder = plan.encoder(dataset, split, candidate)
+    bits, labels = encoder.encode(dataset.words), dataset.labels
+    out = []
+    spec = plan.study.split
+    for fold, (train, validation) in enumerate(folds(labels, split.train, spec.folds, spec.seed + index)):
+        for replica in range(plan.study.training.seeds):
+            seed = int(digest({"seed": plan.study.seed, "split": index, "fold": fold, "replica": replica}), 16) % (1 << 31)
+            out.append(Task(encoder, bits[train], labels[train], bits[validation], labels[validation], seed))
+    return out
+
+
+def choose(replicas: list[Replica], dataset: Dataset, split: Split) -> int:
+    """The replica that becomes the chip: best hardened accuracy on the whole training part, then the smallest estimated
+    area, then the first. Every replica is judged on the same rows, and no test row is read."""
+    words, labels = dataset.words[split.train], dataset.labels[split.train]
+    ranks = [(-accuracy(labels, r.network.evaluate(words)), estimate_area(simplify(r.network))) for r in replicas]
+    return min(range(len(replicas)), key=lambda i: (ranks[i], i))
+
+
+def _trained(plan: Plan, candidate: Candidate, blank: Record, known: Record | None) -> Record:
+    """The record with its training figures and its simplified network."""
+    if known is not None and known.network is not None and known.stage_keys.get("training") == blank.stage_keys["training"]:
+        return replace(
+            blank, metrics=dict(known.metrics), scales=known.scales, training=known.training, network=known.network, rtl=known.rtl
+        )
+    split = plan.split(0)
+    dataset = plan.dataset(split)
+    population = tasks(plan, candidate, 0, split)
+    estimator = load_estimator(plan.study.training.estimator)
+    results = estimator.fit(train_config(plan, candidate), population, len(plan.table.class_names), plan.device)
+    replicas = [r for r in results if isinstance(r, Replica)]
+    failures = [r.reason for r in results if not isinstance(r, Replica)]
+    if not replicas:
+        raise TrainingError(f"no replica of {len(results)} could be trained; the first said: {failures[0]}")
+    chosen = choose(replicas, dataset, split)
+    network = simplify(replicas[chosen].network)
+    accuracies = [r.validation_accuracy for r in replicas]
+    return replace(
+        blank,
+        metrics={
+            "validation_accuracy_mean": float(np.mean(accuracies)),
+            "validation_accuracy_std": float(np.std(accuracies)),
+            "validation_balanced_accuracy_mean": float(np.mean([r.validation_balanced_accuracy for r in replicas])),
+            "luts": float(len(network.luts)),
+            "thresholds": float(network.n_inputs),
+        },
+        scales=dataset.scales_json(),
+        training={
+            "estimator": plan.study.training.estimator,
+            "estimator_version": estimator.version,
+            "replicas": len(results),
+            "failed": failures,
+            "validation_accuracy": accuracies,
+            "epochs": [r.epoch for r in replicas],
+            "chosen": chosen,
+        },
+        network=network.to_json(),
+        rtl={
+            style: netlist_verilog(lower(network, interface=style, registers=plan.study.chip.registers)) for style in INTERFACES
+        },
+    )
+
+
+def _mapped(plan: Plan, record: Record) -> Record:
+    """The record with the proven chip of the optimised pair."""
+    pdk, interface = plan.primary
+    network = LutNetwork.from_json(record.network or {})
+    words = plan.dataset(plan.split(0)).words
+    chip = make_chip(network, pdk, interface, plan.study.chip.registers, words, _folder(plan, record.key) / "chip")
+    area = {"area_nand2": chip.area_nand2, "area_um2": chip.area_um2, "cells": float(sum(chip.cells.values()))}
+    return replace(record, chips=(chip,), metrics={**record.metrics, **area})
+
+
+def _train_outer(plan: Plan, candidate: Candidate, splits: list[Split]) -> list[LutNetwork]:
+    """One simplified chip network an outer split (indices from 1), all populations trained in one program."""
+    populations = [tasks(plan, candidate, index, split) for index, split in enumerate(splits, start=1)]
+    estimator = load_estimator(plan.study.training.estimator)
+    flat = [task for population in populations for task in population]
+    results = iter(estimator.fit(train_config(plan, candidate), flat, len(plan.table.class_names), plan.device))
+    networks = []
+    for index, (split, population) in enumerate(zip(splits, populations, strict=True), start=1):
+        replicas = [r for r in (next(results) for _ in population) if isinstance(r, Replica)]
+        if not replicas:
+            raise TrainingError(f"outer split {index}: no replica could be trained")
+        networks.append(simplify(replicas[choose(replicas, plan.dataset(split), split)].network))
+    return networks
+
+
+def _broken_constraints(plan: Plan, record: Record) -> str:
+    """The constraints that a record breaks, in words; empty when it keeps all."""
+    broken = []
+    for name, bound in plan.study.constraints.items():
+        value = record.metrics[name]
+        if bound.max is not None and value > bound.max:
+            broken.append(f"{name} is {value:g}, above {bound.max:g}")
+        if bound.min is not None and value < bound.min:
+            broken.append(f"{name} is {value:g}, below {bound.min:g}")
+    return "; ".join(broken)
+
+
+def _folder(plan: Plan, key: str) -> Path:
+    return plan.state / "trials" / key

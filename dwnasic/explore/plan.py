@@ -1,0 +1,123 @@
+"""A plan: a study with everything it names found and checked, before the first trial."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import platform
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from dwnasic.data.dataset import Dataset, fit_dataset
+from dwnasic.data.encoder import Thermometer, fit_thermometer
+from dwnasic.data.sources import load_table
+from dwnasic.data.splits import Split, folds, outer_split
+from dwnasic.data.table import Table
+from dwnasic.errors import PdkError, lookup
+from dwnasic.study import Candidate, Study, candidate_key, digest
+from dwnasic.synth.job import STAGE_VERSION as SYNTHESIS_VERSION
+from dwnasic.synth.yosys import script_digest
+from dwnasic.tech.pdk import Pdk, load_pdk
+from dwnasic.train.estimator import ESTIMATORS
+
+PIPELINE_VERSION = 1  # raise when evaluate() or finalise() gives other figures for the same candidate
+PACKAGES = ("dwnasic", "torch", "numpy", "optuna", "pyosys", "scikit-learn")
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A study, its data, its technologies and the state folder. It travels to worker processes."""
+
+    study: Study
+    table: Table
+    pdks: tuple[Pdk, ...]
+    state: Path
+    device: str = "cpu"
+
+    @property
+    def primary(self) -> tuple[Pdk, str]:
+        """The pair that is optimised: the first technology and the study's interface."""
+        return self.pdks[0], self.study.chip.interface
+
+    def split(self, index: int) -> Split:
+        """Outer split `index`."""
+        return outer_split(self.table.labels, index, self.study.split)
+
+    def dataset(self, split: Split) -> Dataset:
+        """The integer words, scaled by what the training part of `split` (or the study's ranges) says."""
+        return fit_dataset(self.table, split.train, self.study.dataset.input_bits, self.study.dataset.ranges)
+
+    def encoder(self, dataset: Dataset, split: Split, candidate: Candidate) -> Thermometer:
+        """The candidate's thermometer, fitted on the training part of `split`."""
+        return fit_thermometer(
+            dataset.words[split.train], dataset.feature_names, dataset.input_bits, candidate.encoder, candidate.thermometer_bits
+        )
+
+    def key(self, candidate: Candidate) -> str:
+        """The candidate's key (see study.candidate_key)."""
+        return candidate_key(self.study, candidate, self.table.digest)
+
+    def training_key(self, key: str) -> str:
+        """Identity of the training stage: the candidate's key and the versions that shape its result."""
+        return digest({"key": key, "pipeline": PIPELINE_VERSION, "torch": importlib.metadata.version("torch")})
+
+    def synthesis_key(self, key: str) -> str:
+        """Identity of the synthesis stage of a candidate: its training, the technology's files, the script and the tool."""
+        pdk, interface = self.primary
+        return digest(
+            {
+                "training": self.training_key(key),
+                "liberty": pdk.liberty_digest,
+                "dont_use": pdk.dont_use.digest,
+                "interface": interface,
+                "script": script_digest(),
+                "stage": SYNTHESIS_VERSION,
+                "pyosys": importlib.metadata.version("pyosys"),
+            }
+        )
+
+    def final_key(self, key: str) -> str:
+        """Identity of everything beyond the trial: outer splits and the chips of all technologies."""
+        return digest(
+            {
+                "synthesis": self.synthesis_key(key),
+                "outer": self.study.split.outer,
+                "pdks": [[p.name, p.liberty_digest, p.dont_use.digest] for p in self.pdks],
+            }
+        )
+
+    def sweep_key(self) -> str:
+        """Identity of a sweep: two sweeps of the same key search the same space for the same thing and may be continued."""
+        study = self.study.model_dump(mode="json", exclude={"name", "title", "trials", "jobs"})
+        return digest({"study": study, "data": self.table.digest, "liberty": self.pdks[0].liberty_digest})
+
+
+def make_plan(study: Study, folder: Path, state: Path, environ: Mapping[str, str], device: str = "cpu") -> Plan:
+    """Find and check all that a study names: data, estimator, technologies, folds.
+
+    `folder` is where the study file lies. Raises DataError, PdkError or UnknownNameError with what to do.
+    """
+    lookup(ESTIMATORS, study.training.estimator, "estimator")
+    table = load_table(study.dataset, folder, environ)
+    pdks = tuple(load_pdk(name, cache=state / "liberty", environ=environ, folder=folder) for name in study.technologies)
+    if len({pdk.name for pdk in pdks}) != len(pdks):
+        raise PdkError(f"technologies {', '.join(study.technologies)} name the same technology twice; keep one")
+    if study.chip.registers == "io":
+        for pdk in pdks:
+            pdk.require_flipflop()
+    named = study.model_copy(update={"technologies": tuple(pdk.name for pdk in pdks)})  # aliases and paths become names
+    plan = Plan(named, table, pdks, state, device)
+    first = plan.split(0)
+    plan.dataset(first)
+    folds(table.labels, first.train, study.split.folds, study.split.seed)
+    return plan
+
+
+def versions() -> dict[str, str]:
+    """Versions of the packages whose work is in a record."""
+    return {name: importlib.metadata.version(name) for name in PACKAGES}
+
+
+def machine() -> str:
+    """The class of this machine, for records: processor architecture and system, no names."""
+    return f"{platform.machine()} {platform.system()}"

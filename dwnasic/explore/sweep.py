@@ -1,0 +1,245 @@
+"""The sweep: Optuna asks, workers evaluate, records are kept, front members are finalised.
+
+The Optuna study (`sweep.db`, SQLite, written by this process only) remembers what was asked; the records are the results. A
+trial that was running when the process ended is asked again with the same parameters; a finished one is found by its key.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import optuna
+import sqlalchemy.exc
+from optuna.trial import TrialState
+
+from dwnasic.errors import StoreError, SweepFailedError, VerificationError
+from dwnasic.explore.pareto import hypervolume
+from dwnasic.explore.plan import Plan
+from dwnasic.explore.references import score_references
+from dwnasic.explore.space import anchors, random_parameters, suggest
+from dwnasic.explore.state import directions, front_members, locked, points
+from dwnasic.explore.trial import Record, RecordStore, State
+from dwnasic.explore.workers import Workers, final_work, trial_work
+from dwnasic.study import Candidate
+
+REPEATS = 20  # proposals in a row that are known already before points are drawn at random
+DIED = "the worker process died (killed, or out of memory)"
+DRAWS = 300  # random draws before the space counts as exhausted
+
+
+@dataclass(frozen=True)
+class Progress:
+    """What is told after every step: `stage` is "trials" or "front"; counts, and the front so far."""
+
+    stage: str
+    done: int
+    total: int
+    front_size: int
+    hypervolume: float
+    record: Record | None = None
+
+
+Listener = Callable[[Progress], None]
+
+
+def run_sweep(plan: Plan, trials: int, jobs: int, listen: Listener = lambda progress: None) -> bool:
+    """Run (or go on with) a sweep until `trials` different candidates are evaluated, then finalise its front.
+
+    The results are in the records of the plan's state folder (see state.read_state). True when the search space was exhausted
+    before. Raises VerificationError (a chip is not its model: everything stops), StoreError, and SweepFailedError when not one
+    trial is complete. KeyboardInterrupt passes through; all finished trials are kept.
+    """
+    store = RecordStore(plan.state / "records")
+    with locked(plan.state), Workers(plan, jobs) as workers:
+        with _database_errors(plan.state):
+            search = _Search(plan, store, workers, trials, jobs, listen)
+            search.run()
+        records = [r for r in search.seen.values() if r is not None]
+        if not any(r.state == "complete" for r in records):
+            reasons = sorted({r.reason for r in records})
+            raise SweepFailedError(f"none of {len(records)} trials is complete; reasons:\n" + "\n".join(reasons[:5]))
+        _finalise_front(plan, store, workers, records, listen)
+        for reference in score_references(plan):
+            store.write(reference)
+    return search.exhausted
+
+
+class _Search:
+    """The ask-and-tell loop of one sweep: proposals go out while results come in."""
+
+    def __init__(self, plan: Plan, store: RecordStore, workers: Workers, trials: int, jobs: int, listen: Listener) -> None:
+        self.plan, self.store, self.workers, self.budget, self.jobs, self.listen = plan, store, workers, trials, jobs, listen
+        self.optuna = _open(plan)
+        self.seen: dict[str, Record | None] = {}  # candidates of this sweep; None while one is being evaluated
+        for trial in self.optuna.get_trials(deepcopy=False, states=(TrialState.COMPLETE, TrialState.FAIL)):
+            record = store.read(trial.user_attrs.get("key", ""))
+            if record is not None and record.state != "interrupted":  # a trial that left no record is asked again
+                self.seen[record.key] = record
+        self.running: dict[Future[Record], tuple[optuna.trial.Trial, Candidate, str]] = {}
+        self.rng = np.random.default_rng([plan.study.seed, len(self.optuna.trials)])
+        self.exhausted = False
+
+    def run(self) -> None:
+        """Evaluate until the budget is spent or the space is exhausted."""
+        _resume(self.optuna)
+        self._report(None)
+        try:
+            while True:
+                while len(self.seen) < self.budget and len(self.running) < self.jobs and not self.exhausted:
+                    self._propose()
+                if not self.running:
+                    return
+                finished, _ = wait(self.running, timeout=1.0, return_when=FIRST_COMPLETED)
+                for future in finished:
+                    self._collect(future)
+        except KeyboardInterrupt:
+            for trial, candidate, key in self.running.values():
+                self.store.write(self._without_chip(candidate, trial.number, key, "interrupted", "the sweep was interrupted"))
+            raise
+
+    def _propose(self) -> None:
+        """Ask until a candidate is new; candidates that are known are told at once and cost nothing."""
+        for attempt in range(REPEATS + DRAWS):
+            if attempt >= REPEATS:
+                self.optuna.enqueue_trial(random_parameters(self.plan.study.search, self.rng))
+            trial = self.optuna.ask()
+            candidate = suggest(trial, self.plan.study.search)
+            key = self.plan.key(candidate)
+            trial.set_user_attr("key", key)
+            if key not in self.seen:
+                known = self.store.read(key)
+                if known is not None and self._is_current(known):
+                    self._finish(
+                        trial,
+                        replace(known, number=trial.number, stage_keys={**known.stage_keys, "sweep": self.plan.sweep_key()}),
+                    )
+                    return
+                self.seen[key] = None
+                future = self.workers.submit(trial_work, candidate, trial.number, known)
+                self.running[future] = (trial, candidate, key)
+                return
+            trial.set_user_attr("duplicate", True)
+            self._tell(trial, self.seen[key])
+        self.exhausted = True
+
+    def _is_current(self, known: Record) -> bool:
+        """A finished record is reused when nothing that shaped it has changed; failures of tools are tried again."""
+        return known.state in ("complete", "infeasible") and known.stage_keys.get("synthesis") == self.plan.synthesis_key(
+            known.key
+        )
+
+    def _collect(self, future: Future[Record]) -> None:
+        trial, candidate, key = self.running.pop(future)
+        try:
+            record = future.result()
+        except VerificationError as error:
+            self.store.write(self._without_chip(candidate, trial.number, key, "failed", str(error)))
+            self.optuna.tell(trial, state=TrialState.FAIL)
+            raise
+        except BrokenProcessPool:
+            record = self._without_chip(candidate, trial.number, key, "failed", DIED)
+        self._finish(trial, record)
+
+    def _without_chip(self, candidate: Candidate, number: int, key: str, state: State, reason: str) -> Record:
+        return Record(
+            kind="trial", key=key, family="dwn", state=state, candidate=candidate.to_json(), number=number,
+            reason=reason, stage_keys={"sweep": self.plan.sweep_key()},
+        )  # fmt: skip
+
+    def _finish(self, trial: optuna.trial.Trial, record: Record) -> None:
+        self.store.write(record)
+        self.seen[record.key] = record
+        self._tell(trial, record)
+        self._report(record)
+
+    def _tell(self, trial: optuna.trial.Trial, record: Record | None) -> None:
+        if record is None or record.state not in ("complete", "infeasible"):
+            self.optuna.tell(trial, state=TrialState.FAIL)
+            return
+        for name, bound in self.plan.study.constraints.items():
+            value = record.metrics[name]
+            if bound.max is not None:
+                trial.set_constraint(f"{name} max", value - bound.max)
+            if bound.min is not None:
+                trial.set_constraint(f"{name} min", bound.min - value)
+        self.optuna.tell(trial, [record.metrics[name] for name in self.plan.study.objectives])
+
+    def _report(self, record: Record | None) -> None:
+        done = [r for r in self.seen.values() if r is not None]
+        members = front_members(self.plan.study, done)
+        volume = 0.0
+        if members:
+            complete = [r for r in done if r.state == "complete"]
+            volume = hypervolume(points(self.plan.study, list(members)), directions(self.plan.study), self._corner(complete))
+        self.listen(Progress("trials", len(done), self.budget, len(members), volume, record))
+
+    def _corner(self, complete: list[Record]) -> tuple[float, float]:
+        """The reference point of the hypervolume: the majority share, and the largest cost a study allows or has seen."""
+        name = self.plan.study.objectives[1]
+        bound = self.plan.study.constraints.get(name)
+        labels = self.plan.table.labels
+        largest = bound.max if bound is not None and bound.max is not None else max(r.metrics[name] for r in complete)
+        return float(np.bincount(labels).max() / len(labels)), float(largest)
+
+
+def _finalise_front(plan: Plan, store: RecordStore, workers: Workers, records: list[Record], listen: Listener) -> None:
+    """Give every front member its outer splits, chips and witnesses; those that have them already are kept."""
+    members = front_members(plan.study, records)
+    done = {r.key: r for r in members if r.stage_keys.get("final") == plan.final_key(r.key)}
+    open_ = [r for r in members if r.key not in done]
+    listen(Progress("front", len(done), len(members), len(members), 0.0))
+    running = {workers.submit(final_work, record): record for record in open_}
+    while running:
+        finished, _ = wait(running, timeout=1.0, return_when=FIRST_COMPLETED)
+        for future in finished:
+            before = running.pop(future)
+            try:
+                record: Record = future.result()
+            except BrokenProcessPool:
+                record = replace(before, reason=f"not finalised: {DIED}")
+            store.write(record)
+            done[record.key] = record
+            listen(Progress("front", len(done), len(members), len(members), 0.0, record))
+
+
+def _open(plan: Plan) -> optuna.Study:
+    optuna.logging.set_verbosity(optuna.logging.ERROR)
+    sampler_seed = plan.study.seed
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", optuna.exceptions.ExperimentalWarning)
+        study = optuna.create_study(
+            storage=f"sqlite:///{(plan.state / 'sweep.db').resolve()}",
+            study_name=plan.sweep_key(),
+            directions=list(directions(plan.study)),
+            load_if_exists=True,
+        )
+        # a sweep that goes on draws on from another place, so that it does not propose its first points again
+        study.sampler = optuna.samplers.TPESampler(seed=sampler_seed + len(study.trials), n_startup_trials=12, multivariate=False)
+    if not study.trials:
+        for parameters in anchors(plan.study):
+            study.enqueue_trial(parameters)
+    return study
+
+
+def _resume(study: optuna.Study) -> None:
+    """Trials left running by a process that ended are closed and their parameters asked again."""
+    for trial in study.get_trials(deepcopy=False, states=(TrialState.RUNNING,)):
+        study.tell(trial.number, state=TrialState.FAIL)
+        if trial.params:
+            study.enqueue_trial(trial.params)
+
+
+@contextmanager
+def _database_errors(state: Path) -> Iterator[None]:
+    try:
+        yield
+    except (optuna.exceptions.StorageInternalError, sqlalchemy.exc.SQLAlchemyError) as error:
+        cause = error.__cause__ or error
+        raise StoreError(f"{state / 'sweep.db'}: {cause}; finished trials are safe in {state / 'records'}") from error

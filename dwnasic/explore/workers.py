@@ -1,0 +1,99 @@
+"""Worker processes: each holds one plan and carries candidates through the flow, one thread a process.
+
+A worker that dies (killed, out of memory) fails its own trial only: the pool is made anew.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import traceback
+from collections.abc import Callable
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import replace
+from typing import Any
+
+from dwnasic.errors import DwnasicError, VerificationError
+from dwnasic.explore.pipeline import evaluate, finalise
+from dwnasic.explore.plan import Plan
+from dwnasic.explore.trial import Record, write_text
+from dwnasic.study import Candidate
+
+THREADS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
+_plan: Plan | None = None
+
+
+class Workers:
+    """A pool of `jobs` processes for one plan. Use as a context manager; leaving it ends the processes."""
+
+    def __init__(self, plan: Plan, jobs: int) -> None:
+        self._plan, self._jobs = plan, jobs
+        self._pool = self._make()
+
+    def _make(self) -> ProcessPoolExecutor:
+        # spawn: a forked copy of a process that has used threads can hang
+        context = multiprocessing.get_context("spawn")
+        return ProcessPoolExecutor(self._jobs, mp_context=context, initializer=_start, initargs=(self._plan,))
+
+    def submit(self, work: Callable[..., Any], *arguments: Any) -> Future[Any]:
+        """Start a piece of work in a worker; a broken pool is replaced first."""
+        try:
+            return self._pool.submit(work, *arguments)
+        except BrokenProcessPool:
+            self._pool.shutdown(wait=False, cancel_futures=True)
+            self._pool = self._make()
+            return self._pool.submit(work, *arguments)
+
+    def __enter__(self) -> Workers:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        processes = list((self._pool._processes or {}).values())
+        self._pool.shutdown(wait=exception[0] is None, cancel_futures=True)
+        if exception[0] is not None:  # do not wait for work that nobody will read
+            for process in processes:
+                process.terminate()
+
+
+def _start(plan: Plan) -> None:
+    global _plan
+    _plan = plan
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to the whole group; the parent decides what ends
+    for name in THREADS:
+        os.environ[name] = "1"
+
+
+def trial_work(candidate: Candidate, number: int, known: Record | None) -> Record:
+    """`pipeline.evaluate` in a worker. An unexpected error is a failed record whose trace lies in the trial's folder."""
+    assert _plan is not None
+    try:
+        return evaluate(_plan, candidate, number, known)
+    except VerificationError:
+        raise
+    except Exception as error:
+        key = _plan.key(candidate)
+        log = _plan.state / "trials" / key / "error.log"
+        write_text(log, traceback.format_exc())
+        return Record(
+            kind="trial", key=key, family="dwn", state="failed", candidate=candidate.to_json(), number=number,
+            reason=f"unexpected {type(error).__name__}: {error} (a defect of dwnasic; see trials/{key}/error.log)",
+            stage_keys={"sweep": _plan.sweep_key()},
+        )  # fmt: skip
+
+
+def final_work(record: Record) -> Record:
+    """`pipeline.finalise` in a worker. A failure leaves the record as it was, with the reason."""
+    assert _plan is not None
+    try:
+        return finalise(_plan, record)
+    except VerificationError:
+        raise
+    except DwnasicError as error:
+        return replace(record, reason=f"not finalised: {type(error).__name__}: {error}")
+    except Exception as error:
+        write_text(_plan.state / "trials" / record.key / "error.log", traceback.format_exc())
+        return replace(
+            record, reason=f"not finalised: unexpected {type(error).__name__}: {error} (see trials/{record.key}/error.log)"
+        )
