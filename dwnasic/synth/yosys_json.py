@@ -1,0 +1,97 @@
+"""Netlists as Yosys JSON (`read_json`, `write_json`): the way in and out of the worker."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from dwnasic.errors import NetlistError
+from dwnasic.rtl.netlist import ONE, ZERO, Netlist, Port
+from dwnasic.synth.job import MappedCell, MappedNetlist
+
+Bit = int | str
+
+
+def module_json(
+    inputs: Sequence[Port], outputs: Sequence[Port], cells: Mapping[str, dict[str, Any]], clock: tuple[str, int] | None = None
+) -> dict[str, Any]:
+    """A module: nets 0 and 1 are the constants, the others keep their numbers. `clock` is (name, net)."""
+    ports = {clock[0]: {"direction": "input", "bits": [clock[1]]}} if clock else {}
+    for direction, group in (("input", inputs), ("output", outputs)):
+        ports |= {p.name: {"direction": direction, "bits": bits(p.nets)} for p in group}
+    return {"attributes": {}, "ports": ports, "cells": dict(cells), "netnames": {}}
+
+
+def netlist_module(netlist: Netlist) -> dict[str, Any]:
+    """The module of a netlist: `$lut` cells (whose bit order is ours) and `$_DFF_P_` registers."""
+    cells = {
+        f"l{c.output}": cell_json(
+            "$lut",
+            {"A": c.inputs},
+            {"Y": (c.output,)},
+            {"WIDTH": f"{len(c.inputs):032b}", "LUT": f"{c.table:0{1 << len(c.inputs)}b}"},
+        )
+        for c in netlist.cells
+        if c.inputs
+    }
+    # a LUT without inputs is a constant, which `$lut` cannot be
+    constants = {c.output: c.table for c in netlist.cells if not c.inputs}
+    clock_net = netlist.n_nets
+    for r in netlist.registers:
+        cells[f"r{r.output}"] = cell_json("$_DFF_P_", {"D": (r.data,), "C": (clock_net,)}, {"Q": (r.output,)})
+    clock = (netlist.clock, clock_net) if netlist.clock is not None else None
+    module = module_json(netlist.inputs, netlist.outputs, cells, clock)
+    return _with_constants(module, constants) if constants else module
+
+
+def cell_json(
+    kind: str, inputs: Mapping[str, Sequence[int]], outputs: Mapping[str, Sequence[int]], parameters: Mapping[str, str] | None = None
+) -> dict[str, Any]:
+    """An instance of `kind`: nets by input and output port."""
+    return {
+        "hide_name": 0,
+        "type": kind,
+        "parameters": dict(parameters or {}),
+        "attributes": {},
+        "port_directions": {**dict.fromkeys(inputs, "input"), **dict.fromkeys(outputs, "output")},
+        "connections": {port: bits(nets) for port, nets in {**inputs, **outputs}.items()},
+    }
+
+
+def bits(nets: Sequence[int]) -> list[Bit]:
+    """Nets as Yosys writes them: the constants are strings."""
+    return [str(n) if n in (ZERO, ONE) else n for n in nets]
+
+
+def read_mapped(module: Mapping[str, Any], name: str, clock: str | None) -> MappedNetlist:
+    """The mapped netlist of a module that Yosys wrote. Raises NetlistError on an undefined bit or a port of unknown direction."""
+    groups: dict[str, list[Port]] = {"input": [], "output": []}
+    for port, entry in module["ports"].items():
+        if port != clock:
+            groups[entry["direction"]].append(Port(port, tuple(_net(b, f"port {port}") for b in entry["bits"])))
+    cells = []
+    for instance, entry in module["cells"].items():
+        pins = []
+        for pin, connected in entry["connections"].items():
+            if len(connected) != 1:
+                raise NetlistError(f"instance {instance} of {entry['type']}: pin {pin} is {len(connected)} bits wide")
+            pins.append((pin, _net(connected[0], f"instance {instance}")))
+        cells.append(MappedCell(instance, entry["type"], tuple(sorted(pins))))
+    return MappedNetlist(name, tuple(groups["input"]), tuple(groups["output"]), tuple(cells), clock)
+
+
+def _with_constants(module: dict[str, Any], constants: Mapping[int, int]) -> dict[str, Any]:
+    def fold(connected: list[Bit]) -> list[Bit]:
+        return [str(constants[b]) if isinstance(b, int) and b in constants else b for b in connected]
+
+    ports = {n: {**p, "bits": fold(p["bits"])} for n, p in module["ports"].items()}
+    cells = {n: {**c, "connections": {k: fold(v) for k, v in c["connections"].items()}} for n, c in module["cells"].items()}
+    return {**module, "ports": ports, "cells": cells}
+
+
+def _net(bit: Bit, where: str) -> int:
+    if bit in ("0", "1"):
+        return int(bit)
+    if isinstance(bit, int):
+        return bit
+    raise NetlistError(f"{where}: Yosys left the undefined value {bit!r}; this is a defect of the flow")
