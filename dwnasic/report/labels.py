@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from matplotlib.axes import Axes
-from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.patheffects import withStroke
 from matplotlib.text import Text
 from numpy.typing import NDArray
 
@@ -34,28 +34,24 @@ def place_labels(
     labels: Sequence[Label],
     points: Sequence[tuple[float, float]],
     segments: Sequence[tuple[float, float, float, float]],
-    texts: Sequence[Text],
     size: float,
 ) -> list[Text]:
-    """Draw the labels (font `size` in points) clear of each other, of points, of texts and, where possible, of lines.
+    """Draw the labels (font `size` in points) clear of each other, of points and, where possible, of lines.
 
     `points` and `segments` (x0, y0, x1, y1) are in data coordinates. The axes' limits and the figure's layout must be final.
     The same input gives the same places.
     """
     figure = axes.get_figure(root=True)
     assert figure is not None
-    canvas = FigureCanvasAgg(figure)
-    renderer = canvas.get_renderer()
     scale = figure.dpi / _POINTS_PER_INCH
-    inside = axes.get_window_extent(renderer)
+    inside = axes.get_window_extent()
     solid = [_square(axes, x, y, 3.5 * scale) for x, y in points]
-    solid += [list(t.get_window_extent(renderer).padded(scale).extents) for t in texts]
     soft = [box for segment in segments for box in _sampled(axes, segment, scale)]
     placed: list[Text] = []
     for label in labels:
         ax_x, ax_y = (float(v) for v in axes.transData.transform((label.x, label.y)))
         probe = axes.text(label.x, label.y, label.text, fontsize=size)
-        extent = probe.get_window_extent(renderer)
+        extent = probe.get_window_extent()
         probe.remove()
         best: tuple[float, float, float, float] | None = None
         for radius in _RADII:
@@ -64,14 +60,15 @@ def place_labels(
                 box = [ax_x + dx, ax_y + dy, ax_x + dx + extent.width, ax_y + dy + extent.height]
                 outside = box[0] < inside.x0 or box[1] < inside.y0 or box[2] > inside.x1 or box[3] > inside.y1
                 cost = radius + (5000.0 if outside else 0.0)
-                cost += 1000.0 * _overlaps(box, solid, scale) + 4.0 * _overlaps(box, soft, scale)
+                cost += 1000.0 * _overlaps(box, solid, scale) + 8.0 * _overlaps(box, soft, scale)
                 if best is None or cost < best[0] - 1e-6:
                     best = (cost, dx, dy, radius)
         assert best is not None
         _, dx, dy, radius = best
         arrow = {"arrowstyle": "-", "color": label.color, "lw": 0.5, "alpha": 0.6, "shrinkA": 0.0, "shrinkB": 2.0}
         text = axes.annotate(
-            label.text, (label.x, label.y), (dx / scale, dy / scale), textcoords="offset points", fontsize=size, color=label.color,
+            label.text, (label.x, label.y), (dx / scale, dy / scale), textcoords="offset points", fontsize=size,
+            color=label.color, path_effects=[withStroke(linewidth=2.0, foreground="white")],
             ha="left", va="bottom", arrowprops=arrow if radius > _LEADER_FROM else None, zorder=6,
         )  # fmt: skip
         solid.append([ax_x + dx, ax_y + dy, ax_x + dx + extent.width, ax_y + dy + extent.height])

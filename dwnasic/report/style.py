@@ -33,7 +33,8 @@ PART_NAMES: Mapping[str, str] = {
 _STYLE: dict[str, Any] = {
     "font.family": [FONT], "font.size": 9.0, "axes.titlesize": 10.0, "axes.labelsize": 9.0, "legend.fontsize": 8.0,
     "xtick.labelsize": 8.0, "ytick.labelsize": 8.0, "text.parse_math": False, "text.usetex": False, "text.color": INK,
-    "axes.edgecolor": QUIET, "axes.labelcolor": INK, "axes.spines.top": False, "axes.spines.right": False, "axes.titlelocation": "left",
+    "axes.edgecolor": QUIET, "axes.labelcolor": INK, "axes.spines.top": False, "axes.spines.right": False,
+    "axes.titlelocation": "left",
     "xtick.color": INK, "ytick.color": INK, "axes.grid": False, "axes.axisbelow": True, "legend.frameon": False,
     "figure.facecolor": "white", "savefig.facecolor": "white", "figure.dpi": 150.0, "savefig.dpi": 150.0,
     "svg.hashsalt": "dwnasic", "svg.fonttype": "path", "path.simplify": False, "axes.unicode_minus": True,
@@ -109,7 +110,8 @@ class AreaAxis:
 
 
 def _round_numbers(low: float, high: float) -> list[float]:
-    """1, 2, 5 times powers of ten between the limits; only the powers of ten over more than three decades."""
-    mantissas = (1.0, 2.0, 5.0) if high / low <= 1e3 else (1.0,)
+    """Round numbers between the limits: the wider the range, the fewer a decade."""
+    span = high / low
+    mantissas = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 7.0) if span < 12 else (1.0, 2.0, 5.0) if span <= 1e3 else (1.0,)
     first, last = math.floor(math.log10(low)), math.ceil(math.log10(high))
     return [m * 10.0**e for e in range(first, last + 1) for m in mantissas if low <= m * 10.0**e <= high]
