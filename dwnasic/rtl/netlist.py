@@ -72,6 +72,8 @@ def check(netlist: Netlist) -> None:
             raise NetlistError(f"{name!r} is not a legal Verilog name here (lower case letters, digits, underscore; no keyword)")
     if len(set(names)) != len(names):
         raise NetlistError(f"names of the module and its ports are not distinct: {names}")
+    if empty := [p.name for p in (*netlist.inputs, *netlist.outputs) if not p.nets]:
+        raise NetlistError(f"ports {empty} have no bits; leave such a port out")
     if bool(netlist.registers) != (netlist.clock is not None):
         raise NetlistError("a netlist has a clock exactly when it has registers")
     driven = {ZERO, ONE}

@@ -44,12 +44,15 @@ def bench_verilog(netlist: Netlist, stimuli: Vectors, expected: Vectors, name: s
 
     It applies every row, waits (registered designs: `latency` rising edges with the inputs held), compares with `!==`, so that
     an unknown value is a failure, and prints the first failures and one last line: `PASS <rows> vectors` or
-    `FAIL <failures> of <rows> vectors`. Raises NetlistError when the vectors do not fit the ports.
+    `FAIL <failures> of <rows> vectors`. Raises NetlistError when the vectors
+    do not fit the ports.
     """
     stimuli.check_ports(netlist.inputs, "stimuli")
     expected.check_ports(netlist.outputs, "expected values")
     if stimuli.rows != expected.rows or not stimuli.rows:
         raise NetlistError(f"{stimuli.rows} rows of stimuli and {expected.rows} of expected values: equally many, at least one")
+    if name == netlist.name:
+        raise NetlistError(f"testbench and module are both called {name!r}; give the testbench another name")
     inputs, outputs, rows = _width(netlist.inputs), _width(netlist.outputs), stimuli.rows
     clock = [f".{netlist.clock}(tb_clock)"] if netlist.clock else []
     pins = clock + _connections(netlist.inputs, "tb_in") + _connections(netlist.outputs, "tb_out")

@@ -1,0 +1,20 @@
+// t_recency_months[i] = (Recency (months) >= threshold i); thresholds: 3, 9, 24
+// feature 'Time' is not read
+// t_frequency[i] = (Frequency >= threshold i); thresholds: 2, 4, 16
+// y = class index: 0 = a, 1 = b, 2 = c
+module dwnasic_chip (
+  input [2:0] t_recency_months,
+  input [2:0] t_frequency,
+  output [1:0] y
+);
+  // LUT layers
+  wire n8 = t_frequency[1] ? t_frequency[0] : t_recency_months[0];
+  wire n9 = 16'h1ee9 >> {t_frequency[2], t_frequency[0], t_recency_months[2], t_recency_months[1]};
+  wire n10 = ~t_frequency[1] | ~n8;
+  wire n11 = t_recency_months[0] & t_frequency[2] | n9 & (t_recency_months[0] | t_frequency[2]);
+  // popcount, comparison, class index
+  wire n12 = ~n10 & n11;
+  wire n13 = ~n8 & n10;
+  wire n14 = ~n8 & n12;
+  assign y = {n14, n13};
+endmodule
