@@ -61,6 +61,7 @@ def parse_groups(text: str, where: str, skip: Collection[str] = ()) -> Group:
         if match is None:
             if _BLANK.match(text, position):
                 break
+            position += len(text[position:]) - len(text[position:].lstrip(" \t\r\n;\\"))
             raise PdkError(f"{lines.at(position)}: this is not a Liberty statement: {_excerpt(text, position)!r}")
         position = match.end()
         name = match["name"]
