@@ -109,11 +109,11 @@ class _Rows:
         return self.bits.transpose(1, 2).to(torch.float32, memory_format=torch.contiguous_format)
 
     def batch(self, chosen: Tensor) -> tuple[Tensor, Tensor]:
-        """The rows `chosen` [R, B] as signals [R, F, B] and labels [R, B]."""
+        """The rows `chosen` [R, B] as signals [R, F, B] (a transposed view: the mapping's gradient wants it so), labels [R, B]."""
         replicas, rows, n_bits = self.bits.shape
         flat = (chosen + torch.arange(0, replicas * rows, rows, device=chosen.device).unsqueeze(1)).view(-1)
-        bits = self.bits.view(-1, n_bits).index_select(0, flat).view(*chosen.shape, n_bits).transpose(1, 2)
-        return bits.to(torch.float32, memory_format=torch.contiguous_format), self.labels.gather(1, chosen)
+        bits = self.bits.view(-1, n_bits).index_select(0, flat).view(*chosen.shape, n_bits)
+        return bits.to(torch.float32).transpose(1, 2), self.labels.gather(1, chosen)
 
 
 class _Order:

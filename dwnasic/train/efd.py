@@ -82,10 +82,13 @@ def _(grad: Tensor, addresses: Tensor, tables: Tensor, beta: float, by_bits: boo
 def _setup(ctx: Any, inputs: tuple[Any, ...], output: tuple[Tensor, Tensor]) -> None:
     _, tables, ctx.beta = inputs
     ctx.mark_non_differentiable(output[1])
+    ctx.set_materialize_grads(False)  # no zeros for the addresses
     ctx.save_for_backward(tables, output[1])
 
 
-def _backward(ctx: Any, grad: Tensor, _: Tensor | None) -> tuple[Tensor | None, Tensor, None]:
+def _backward(ctx: Any, grad: Tensor | None, _: Tensor | None) -> tuple[Tensor | None, Tensor | None, None]:
+    if grad is None:
+        return None, None, None
     tables, addresses = ctx.saved_tensors
     by_bits = bool(ctx.needs_input_grad[0])
     bits_gradient, tables_gradient = efd_backward(grad.contiguous(), addresses, tables, ctx.beta, by_bits)

@@ -51,7 +51,7 @@ class _LearnableMapping(torch.autograd.Function):
         """Signals [R, F, B] of zeros and ones and weights [R, S, F] to [R, S, B]."""
         ctx.save_for_backward(signals, weights)
         replicas, count, rows = signals.shape
-        flat = _flat(weights.argmax(-1), count)
+        flat = _flat(largest(weights), count)
         return signals.reshape(-1, rows).index_select(0, flat).view(replicas, weights.shape[1], rows)
 
     @staticmethod
@@ -80,6 +80,13 @@ def map_learnable(signals: Tensor, weights: Tensor) -> Tensor:
     """
     out: Tensor = _LearnableMapping.apply(signals, weights)  # type: ignore[no-untyped-call]
     return out
+
+
+def largest(weights: Tensor) -> Tensor:
+    """The signal with the largest weight of every slot: weights [R, S, F] to positions [R, S] (the first of equal ones)."""
+    if weights.is_cuda:
+        return weights.argmax(-1)
+    return torch.from_numpy(weights.detach().numpy().argmax(-1))  # more than twice as fast as torch's on a CPU
 
 
 def _flat(positions: Tensor, count: int) -> Tensor:

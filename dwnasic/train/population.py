@@ -22,6 +22,7 @@ from dwnasic.train.layers import (
     classify,
     count_ones,
     group_positions,
+    largest,
     map_learnable,
     penalty_matrix,
     random_mapping,
@@ -29,6 +30,9 @@ from dwnasic.train.layers import (
     tied_entries,
 )
 from dwnasic.train.plan import LayerPlan, NetworkPlan
+
+MAPPING_SPREAD = 1.0
+"""Standard deviation of the learnable mapping's weights at the start."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +58,7 @@ class Layer:
     def chosen(self) -> Tensor:
         """The signals that the slots read now, [R, L*n]."""
         if self.weights is not None:
-            return self.weights.argmax(-1)
+            return largest(self.weights)
         assert self.positions is not None
         return self.positions
 
@@ -155,7 +159,7 @@ def _make_layer(
     if plan.mapping == "learnable":
         drawn = np.full((replicas, plan.slots, plan.signals), -np.inf, dtype=np.float32)
         for r, (g, count) in enumerate(zip(generators, n_signals, strict=True)):
-            drawn[r, :, :count] = g.standard_normal((plan.slots, count), dtype=np.float32)
+            drawn[r, :, :count] = MAPPING_SPREAD * g.standard_normal((plan.slots, count), dtype=np.float32)
         weights = torch.from_numpy(drawn).to(device).requires_grad_()
     elif plan.mapping == "random":
         chosen = [random_mapping(g, count, plan.luts, plan.lut_inputs) for g, count in zip(generators, n_signals, strict=True)]
