@@ -7,6 +7,7 @@ The job's folder keeps everything for a replay: `request.json` (`python -m dwnas
 from __future__ import annotations
 
 import functools
+import hashlib
 import importlib.metadata
 import json
 import math
@@ -22,7 +23,6 @@ from dwnasic.resources import bundled
 from dwnasic.synth.job import MappedNetlist, SynthesisJob, SynthesisResult
 from dwnasic.synth.library import genlib
 from dwnasic.synth.yosys_json import netlist_module, read_mapped
-from dwnasic.tech.pdk import Pdk
 
 Pass = tuple[str, ...]
 _CELLS, _SCRIPT = "cells.genlib", "script.abc"
@@ -87,6 +87,11 @@ def abc_script(name: str) -> str:
         near = near_misses(name, known) or sorted(known)
         raise UnknownNameError(f"unknown ABC script {name!r}; known: {', '.join(near)}")
     return known[name].read_text(encoding="utf-8")
+
+
+def script_digest(name: str = "plain") -> str:
+    """The SHA-256 digest of an ABC script, for stage keys. Raises UnknownNameError."""
+    return hashlib.sha256(abc_script(name).encode()).hexdigest()
 
 
 def _synthesise(jobs: Sequence[SynthesisJob], folder: Path, places: Sequence[str]) -> list[SynthesisResult]:

@@ -25,7 +25,7 @@ def module_json(
 def netlist_module(netlist: Netlist) -> dict[str, Any]:
     """The module of a netlist: `$lut` cells (whose bit order is ours) and `$_DFF_P_` registers."""
     cells = {
-        f"l{c.output}": cell_json(
+        f"$lut{c.output}": cell_json(
             "$lut",
             {"A": c.inputs},
             {"Y": (c.output,)},
@@ -38,14 +38,17 @@ def netlist_module(netlist: Netlist) -> dict[str, Any]:
     constants = {c.output: c.table for c in netlist.cells if not c.inputs}
     clock_net = netlist.n_nets
     for r in netlist.registers:
-        cells[f"r{r.output}"] = cell_json("$_DFF_P_", {"D": (r.data,), "C": (clock_net,)}, {"Q": (r.output,)})
+        cells[f"$register{r.output}"] = cell_json("$_DFF_P_", {"D": (r.data,), "C": (clock_net,)}, {"Q": (r.output,)})
     clock = (netlist.clock, clock_net) if netlist.clock is not None else None
     module = module_json(netlist.inputs, netlist.outputs, cells, clock)
     return _with_constants(module, constants) if constants else module
 
 
 def cell_json(
-    kind: str, inputs: Mapping[str, Sequence[int]], outputs: Mapping[str, Sequence[int]], parameters: Mapping[str, str] | None = None
+    kind: str,
+    inputs: Mapping[str, Sequence[int]],
+    outputs: Mapping[str, Sequence[int]],
+    parameters: Mapping[str, str] | None = None,
 ) -> dict[str, Any]:
     """An instance of `kind`: nets by input and output port."""
     return {

@@ -19,7 +19,7 @@ def main(request_file: str) -> None:
     if request["memory_mb"] is not None:
         limit = request["memory_mb"] << 20
         resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
-    from pyosys import libyosys as ys  # noqa: PLC0415 (after the memory limit is set)
+    from pyosys import libyosys as ys  # after the memory limit is set
 
     design = ys.Design()
     for arguments in request["passes"]:

@@ -1,0 +1,212 @@
+"""Is the mapped netlist its model? A formal proof by Yosys and ABC, with a counterexample when it is not.
+
+The *gold* side is the netlist as `$lut` cells. The *gate* side is the final structural Verilog text, read again, over the
+functional cell models that Yosys reads from the technology's Liberty file (never black boxes): what is handed over is what is
+proven. Both meet in a miter, one AIG whose single output is 1 where they differ, and ABC shows that it is constant 0.
+
+Chips with registers are feed-forward. Every path from an input to an output bit must pass the same number of registers on
+both sides, which is checked here; then "registers are wires" is an exact model of the chip, and the proof uses it.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Literal
+
+from dwnasic import tools
+from dwnasic.errors import ToolFailedError, ToolNotFoundError, VerificationError
+from dwnasic.resources import bundled
+from dwnasic.rtl.netlist import Netlist, Port
+from dwnasic.synth.job import SynthesisResult
+from dwnasic.synth.yosys import Pass, run_yosys, versions
+from dwnasic.synth.yosys_json import cell_json, module_json, netlist_module
+from dwnasic.tech.pdk import Pdk
+from dwnasic.verify.latency import check_latency
+
+ProofStatus = Literal["proven", "proven_under_constraint", "disproved", "not_run"]
+Implication = tuple[str, int, int]
+_METHOD = "ABC iprove on the AIG miter of $lut model and re-read Verilog over Liberty functions"
+_GOLD, _GATE, _MITER = "proof_gold", "proof_gate", "proof_miter"
+
+
+@dataclass(frozen=True)
+class Proof:
+    """The answer of `prove`.
+
+    `counterexample` (when disproved) is an unsigned word for every input port; `log` is what the provers printed; `seconds` wall
+    time. `not_run` means that the prover gave up within its limits: the log says so.
+    """
+
+    status: ProofStatus
+    method: str
+    counterexample: Mapping[str, int] | None
+    log: str
+    versions: tuple[tuple[str, str], ...]
+    seconds: float
+
+
+def prove(
+    netlist: Netlist,
+    result: SynthesisResult,
+    pdk: Pdk,
+    folder: Path,
+    timeout_s: float,
+    constraint: Sequence[Implication] = (),
+) -> Proof:
+    """Prove that `result.verilog` computes what `netlist` does, for all inputs.
+
+    `constraint` restricts the inputs: (port, i, j) says that bit i of the port implies its bit j (see `thermometer_constraint`);
+    the status is then `proven_under_constraint`. `folder` is the proof's own working folder (made if absent).
+    Raises VerificationError when ports or latencies differ, ToolFailedError (with the tool's text) and ToolTimeoutError.
+    """
+    _check_ports(netlist, result)
+    check_latency(netlist, result.mapped, pdk.cells())
+    files = {
+        "gate.v": result.verilog,
+        "transparent.v": bundled("flows", "yosys", "transparent.v").read_text(encoding="utf-8"),
+        "gold.json": json.dumps({"modules": {_GOLD: gold_module(netlist), _MITER: miter_module(netlist, constraint)}}),
+    }
+    done = run_yosys(_passes(netlist, pdk), files, folder, timeout_s)
+    status, log, seconds = _decide(folder, timeout_s - done.seconds)
+    if status == "proven" and constraint:
+        status = "proven_under_constraint"
+    counterexample = _counterexample(netlist, folder) if status == "disproved" else None
+    return Proof(status, _METHOD, counterexample, log, versions(), done.seconds + seconds)
+
+
+def thermometer_constraint(netlist: Netlist) -> tuple[Implication, ...]:
+    """What a thermometer encoder guarantees at the ports `t_<feature>` of a `bits` chip: each bit implies the one below."""
+    return tuple((p.name, i, i - 1) for p in netlist.inputs if p.name.startswith("t_") for i in range(1, len(p.nets)))
+
+
+def gold_module(netlist: Netlist) -> dict[str, Any]:
+    """The model as Yosys JSON, its registers as wires."""
+    source = {r.output: r.data for r in netlist.registers}
+
+    def through(net: int) -> int:
+        while net in source:
+            net = source[net]
+        return net
+
+    cells = tuple(replace(c, inputs=tuple(through(n) for n in c.inputs)) for c in netlist.cells)
+    outputs = [Port(p.name, tuple(through(n) for n in p.nets)) for p in netlist.outputs]
+    module = netlist_module(replace(netlist, registers=(), clock=None, outputs=tuple(outputs), cells=_sorted(netlist, cells)))
+    return module
+
+
+def miter_module(netlist: Netlist, constraint: Sequence[Implication] = ()) -> dict[str, Any]:
+    """One output `proof_trigger`: some output bit of gold and gate differs, and the inputs obey the constraint."""
+    free = 2
+    words: dict[str, dict[str, tuple[int, ...]]] = {"in": {}, _GOLD: {}, _GATE: {}}
+    for side, ports in (("in", netlist.inputs), (_GOLD, netlist.outputs), (_GATE, netlist.outputs)):
+        for port in ports:
+            words[side][port.name] = tuple(range(free, free + len(port.nets)))
+            free += len(port.nets)
+    clock = {netlist.clock: (0,)} if netlist.clock is not None else {}
+    cells = {
+        "$gold": cell_json(_GOLD, words["in"], words[_GOLD]),
+        "$gate": cell_json(_GATE, {**clock, **words["in"]}, words[_GATE]),
+    }
+    pairs = [(a, b) for p in netlist.outputs for a, b in zip(words[_GOLD][p.name], words[_GATE][p.name], strict=True)]
+    wrong = [(words["in"][port][i], words["in"][port][j]) for port, i, j in constraint]
+    differ, free = _any(cells, "differ", "0110", pairs, free)
+    breach, free = _any(cells, "breach", "0010", wrong, free)  # i and not j
+    cells["$trigger"] = _lut2("0010", differ, breach, free)
+    inputs = [Port(name, nets) for name, nets in words["in"].items()]
+    return module_json(inputs, [Port("proof_trigger", (free,))], cells)
+
+
+def _any(cells: dict[str, dict[str, Any]], name: str, table: str, pairs: Sequence[tuple[int, int]], free: int) -> tuple[int, int]:
+    """Add cells for the OR over pairs of a two-input function; the result's net (0 for no pairs) and the next free net."""
+    found = 0
+    for i, (a, b) in enumerate(pairs):
+        cells[f"${name}_{i}"] = _lut2(table, a, b, free)
+        cells[f"${name}_or_{i}"] = _lut2("1110", free, found, free + 1)
+        found, free = free + 1, free + 2
+    return found, free
+
+
+def _lut2(table: str, a: int, b: int, y: int) -> dict[str, Any]:
+    return cell_json("$lut", {"A": (a, b)}, {"Y": (y,)}, {"WIDTH": f"{2:032b}", "LUT": table})
+
+
+def _sorted(netlist: Netlist, cells: Sequence[Any]) -> tuple[Any, ...]:
+    """Cells in topological order once registers are wires."""
+    known = {0, 1, *(n for p in netlist.inputs for n in p.nets)}
+    waiting, order = list(cells), []
+    while waiting:
+        ready = [c for c in waiting if known.issuperset(c.inputs)]
+        if not ready:
+            raise VerificationError("a register of the model depends on itself: only feed-forward chips can be proven")
+        order += ready
+        known.update(c.output for c in ready)
+        waiting = [c for c in waiting if c.output not in known]
+    return tuple(order)
+
+
+def _passes(netlist: Netlist, pdk: Pdk) -> list[Pass]:
+    """From the texts in the folder to `miter.aig`, with the names of its inputs in `miter.map`."""
+    return [
+        ("read_liberty", "-ignore_miss_func", "-ignore_miss_data_latch", "-ignore_buses", str(pdk.liberty)),
+        ("read_verilog", "gate.v"),
+        ("rename", netlist.name, _GATE),
+        ("read_json", "gold.json"),
+        ("hierarchy", "-check", "-top", _MITER),
+        ("flatten",),
+        ("opt_clean",),
+        ("techmap", "-map", "transparent.v"),
+        ("check", "-assert"),
+        ("simplemap",),
+        ("opt_clean",),
+        ("aigmap",),
+        ("opt_clean",),
+        ("write_aiger", "-map", "miter.map", "miter.aig"),
+    ]
+
+
+def _decide(folder: Path, timeout_s: float) -> tuple[ProofStatus, str, float]:
+    commands = "read_aiger miter.aig; strash; print_stats; iprove; print_status; write_cex counterexample.txt"
+    (folder / "counterexample.txt").unlink(missing_ok=True)
+    log = folder / "abc.log"
+    done = tools.run([_abc(), "-c", commands], cwd=folder, timeout=max(timeout_s, 1.0), log=log)
+    # ABC's exit status says nothing; print_status is 1 (unsatisfiable), 0 (satisfiable) or -1 (undecided)
+    answers: dict[str, ProofStatus] = {"Status = 1": "proven", "Status = 0": "disproved", "Status = -1": "not_run"}
+    found = [status for text, status in answers.items() if f"{text} " in done.output]
+    if len(found) != 1:
+        raise ToolFailedError(f"ABC gave no answer to the proof; log: {log}\n{done.output[-500:]}")
+    return found[0], done.output, done.seconds
+
+
+def _abc() -> Path:
+    """The ABC that comes with pyosys (located without loading pyosys)."""
+    spec = importlib.util.find_spec("pyosys")
+    if spec is None or spec.origin is None or not (path := Path(spec.origin).parent / "yosys-abc").is_file():
+        raise ToolNotFoundError(
+            "yosys-abc was not found in the Python package pyosys; to get it: pip install --force-reinstall pyosys"
+        )
+    return path
+
+
+def _counterexample(netlist: Netlist, folder: Path) -> dict[str, int]:
+    values = (folder / "counterexample.txt").read_text(encoding="utf-8").strip()
+    words = {p.name: 0 for p in netlist.inputs}
+    for line in (folder / "miter.map").read_text(encoding="utf-8").splitlines():
+        kind, place, bit, *name = line.split()
+        if kind == "input":
+            words[name[0].lstrip("\\")] |= int(values[int(place)]) << int(bit)
+    return words
+
+
+def _check_ports(netlist: Netlist, result: SynthesisResult) -> None:
+    for what, mine, theirs in (
+        ("input", netlist.inputs, result.mapped.inputs),
+        ("output", netlist.outputs, result.mapped.outputs),
+    ):
+        wanted = {p.name: len(p.nets) for p in mine}
+        given = {p.name: len(p.nets) for p in theirs}
+        if wanted != given:
+            raise VerificationError(f"the {what} ports of the mapped netlist are {given}, those of its model {wanted}")
