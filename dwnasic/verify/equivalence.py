@@ -94,8 +94,7 @@ def gold_module(netlist: Netlist) -> dict[str, Any]:
 
     cells = tuple(replace(c, inputs=tuple(through(n) for n in c.inputs)) for c in netlist.cells)
     outputs = [Port(p.name, tuple(through(n) for n in p.nets)) for p in netlist.outputs]
-    module = netlist_module(replace(netlist, registers=(), clock=None, outputs=tuple(outputs), cells=_sorted(netlist, cells)))
-    return module
+    return netlist_module(replace(netlist, registers=(), clock=None, outputs=tuple(outputs), cells=_sorted(netlist, cells)))
 
 
 def miter_module(netlist: Netlist, constraint: Sequence[Implication] = ()) -> dict[str, Any]:
@@ -186,7 +185,7 @@ def _abc() -> Path:
     spec = importlib.util.find_spec("pyosys")
     if spec is None or spec.origin is None or not (path := Path(spec.origin).parent / "yosys-abc").is_file():
         raise ToolNotFoundError(
-            "yosys-abc was not found in the Python package pyosys; to get it: pip install --force-reinstall pyosys"
+            "yosys-abc is missing from the package pyosys; get it with: pip install --force-reinstall pyosys"
         )
     return path
 

@@ -25,7 +25,8 @@ def check_latency(netlist: Netlist, mapped: MappedNetlist, library: Liberty) -> 
         for i, (wanted, given) in enumerate(zip(gold[port.name], gate[port.name], strict=True)):
             if len(wanted) > 1 or not given <= wanted:
                 raise VerificationError(
-                    f"output {port.name}[{i}]: paths pass {sorted(given)} registers in the mapped netlist and {sorted(wanted)} in its model"
+                    f"output {port.name}[{i}]: its paths pass {sorted(given)} registers in the mapped netlist "
+                    f"and {sorted(wanted)} in its model"
                 )
 
 
@@ -51,7 +52,7 @@ def cell_items(instance: MappedCell, cell: Cell) -> list[Item]:
 
 
 def in_order(sources: Iterable[int], items: Sequence[Item]) -> list[int]:
-    """Indices of the items so that everything an item reads comes before it. Raises VerificationError on a loop or an open net."""
+    """Indices of the items so that what an item reads comes before it. Raises VerificationError on a loop or an open net."""
     known = {ZERO, ONE, *sources}
     readers: dict[int, list[int]] = {}
     missing = []
