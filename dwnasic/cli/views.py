@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
@@ -146,7 +147,7 @@ def print_trial(record: Record) -> None:
         seen = ", ".join(f"{w.name} {w.status}" for w in chip.witnesses)
         table.add_row(
             chip.technology, chip.interface, _number(chip.area_nand2, 2), _number(chip.area_um2, 2), *split, chip.proof, seen
-        )  # fmt: skip
+        )
     _console().print(table)
 
 
@@ -196,9 +197,7 @@ def installation() -> dict[str, Any]:
     for technology in list_pdks():
         entry: dict[str, Any] = {"title": technology.title, "is_model": technology.is_model}
         try:
-            from tempfile import TemporaryDirectory
-
-            with TemporaryDirectory() as folder:
+                with TemporaryDirectory() as folder:
                 pdk = load_pdk(technology.name, cache=Path(folder), environ=os.environ)
             entry |= {"source": pdk.source, "corner": pdk.corner, "problem": None}
         except DwnasicError as error:

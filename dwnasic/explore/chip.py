@@ -41,11 +41,20 @@ def make_chip(
     check_rows(network, chip.mapped, pdk.cells(), interface, words)
     seen = witnesses(network, netlist, chip, pdk, interface, words, folder / "witness") if witness else ()
     return ChipRecord(
-        technology=pdk.name, interface=interface, pdk=pdk_facts(pdk), area_um2=chip.area_um2, area_nand2=chip.area_nand2,
-        parts=split_area(pdk, interface, chip, alone), cells=dict(chip.cell_counts), proof=proof.status, proof_method=proof.method,
-        rows_checked=len(words), netlist=chip.verilog, proof_log=proof.log,
+        technology=pdk.name,
+        interface=interface,
+        pdk=pdk_facts(pdk),
+        area_um2=chip.area_um2,
+        area_nand2=chip.area_nand2,
+        parts=split_area(pdk, interface, chip, alone),
+        cells=dict(chip.cell_counts),
+        proof=proof.status,
+        proof_method=proof.method,
+        rows_checked=len(words),
+        netlist=chip.verilog,
+        proof_log=proof.log,
         witnesses=tuple(Witness(w.name, w.status, w.reason) for w in seen),
-    )  # fmt: skip
+    )
 
 
 def split_area(pdk: Pdk, interface: str, chip: SynthesisResult, alone: Sequence[SynthesisResult]) -> AreaParts:

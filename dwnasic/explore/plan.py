@@ -16,7 +16,8 @@ from dwnasic.data.table import Table
 from dwnasic.errors import PdkError, lookup
 from dwnasic.study import Candidate, Study, candidate_key, digest
 from dwnasic.synth.job import STAGE_VERSION as SYNTHESIS_VERSION
-from dwnasic.synth.yosys import script_digest
+from dwnasic.synth.job import SynthesisJob
+from dwnasic.synth.yosys import abc_script
 from dwnasic.tech.pdk import Pdk, load_pdk
 from dwnasic.train.estimator import ESTIMATORS
 
@@ -70,7 +71,7 @@ class Plan:
                 "liberty": pdk.liberty_digest,
                 "dont_use": pdk.dont_use.digest,
                 "interface": interface,
-                "script": script_digest(),
+                "script": digest(abc_script(SynthesisJob.script)),
                 "stage": SYNTHESIS_VERSION,
                 "pyosys": importlib.metadata.version("pyosys"),
             }

@@ -21,7 +21,7 @@ REFERENCES: dict[str, Callable[[], DummyClassifier | DecisionTreeClassifier]] = 
 
 
 def score_references(plan: Plan) -> tuple[Record, ...]:
-    """One record a reference classifier: on every outer split, fitted on the words of its training part and scored on its test part."""
+    """One record a reference classifier: fitted and scored on the words of every outer split, as a front member is."""
     splits = [plan.split(index) for index in range(plan.study.split.outer)]
     datasets = [plan.dataset(split) for split in splits]
     records = []

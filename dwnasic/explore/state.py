@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import filelock
 import numpy as np
@@ -117,6 +118,6 @@ def points(study: Study, records: Sequence[Record]) -> NDArray[np.float64]:
     return np.array([[r.metrics[name] for name in study.objectives] for r in records], dtype=np.float64)
 
 
-def directions(study: Study) -> tuple[str, ...]:
+def directions(study: Study) -> tuple[Literal["maximize", "minimize"], ...]:
     """The directions of the objectives."""
     return tuple(METRICS[name].direction for name in study.objectives)

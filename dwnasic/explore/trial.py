@@ -10,6 +10,7 @@ New optional fields do not raise `schema`; a raise brings a reader for the old o
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from collections.abc import Mapping
@@ -202,5 +203,6 @@ def write_text(path: Path, text: str) -> None:
         temporary.write_text(text, encoding="utf-8")
         temporary.replace(path)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            temporary.unlink()
         raise StoreError(f"{path} could not be written: {error.strerror}; free space or choose another folder") from error
