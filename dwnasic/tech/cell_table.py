@@ -13,7 +13,7 @@ from typing import Any
 from dwnasic.errors import PdkError
 from dwnasic.tech.liberty import Cell, FlipFlop, Latch, Liberty, Pin
 
-FORMAT = "dwnasic-cells-1"
+FORMAT = "dwnasic-cells-1"  # raise it when the reader of Liberty files finds other facts: cached tables are then read anew
 
 
 def dump_cells(library: Liberty, facts: dict[str, str] | None = None) -> str:

@@ -194,7 +194,7 @@ def _facts(file: PdkFile, home: Path, environ: Mapping[str, str], corner: str | 
         raise PdkError(
             f"{file.name}: the cell facts are in a PDK tree only; install it and set PDK_ROOT to the folder that holds it"
         )
-    library = canonical(load_cells(home / section.embedded))
+    library = load_cells(home / section.embedded)
     own = section.pdk_root.default_corner if section.pdk_root else section.corner or "typical"
     if corner is not None and corner != own:
         hint = "; set PDK_ROOT to use the other corners" if section.pdk_root else ""
