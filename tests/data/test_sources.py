@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from strategies import quick
 
 from dwnasic.data import sources
 from dwnasic.data.cells import Roles
@@ -164,7 +165,7 @@ _CELL = st.one_of(st.sampled_from(_ODD), st.text(max_size=4))
 _CSV_LIKE = st.lists(st.lists(_CELL, min_size=2, max_size=4).map(",".join), min_size=1, max_size=12).map("\n".join)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(quick(150), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     content=st.one_of(st.binary(max_size=200), st.text(max_size=100), _CSV_LIKE, _CSV_LIKE.map(lambda t: "a,b,class\n" + t)),
     one_hot=st.booleans(),
