@@ -159,7 +159,7 @@ def _draw_search(axes: Axes, scene: Scene) -> None:
     name = scene.quality.replace("_", " ")
     able = [t for t in scene.trials if scene.quality in t.metrics and AREA in t.metrics and t.state in ("complete", "infeasible")]
     complete = [t for t in able if t.state == "complete"]
-    axes.set_title(f"The search: {len(complete)} complete candidates on validation data, {drawable(', '.join(scene.pairs[0]))}")
+    axes.set_title(f"The search: {len(complete)} candidates on validation data, {drawable(', '.join(scene.pairs[0]), 40)}")
     axes.set_ylabel(f"mean {name.removesuffix(' mean')} (hardened)" if name.endswith(" mean") else name)
     axis = AreaAxis.of(t.metrics[AREA] for t in able)
     axis.apply(axes, "area, NAND2 equivalents")
@@ -202,24 +202,24 @@ def _draw_search(axes: Axes, scene: Scene) -> None:
 
 
 def _draw_legend(figure: Figure, scene: Scene, y: float) -> None:
-    """One legend for all panels: heads by mark, LUT inputs by colour."""
+    """One legend for all panels: heads by mark and LUT inputs by colour, below them the lines and rings."""
     heads = {row["head"] for row in scene.rows} | {t.candidate.get("head") for t in scene.trials}
     inputs = {row["lut_inputs"] for row in scene.rows} | {t.candidate.get("lut_inputs") for t in scene.trials}
-    handles = [_mark(f"{head} head", _marker(head), QUIET) for head in MARKERS if head in heads]
-    handles += [_mark("other family", OTHER_MARKER, QUIET)] if heads - set(MARKERS) else []
-    handles += [_mark(f"LUT{n}", "o", color) for n, color in LUT_COLORS.items() if n in inputs]
-    handles.append(Line2D([], [], color=QUIET, lw=1.0, label="front selected on validation data"))
+    marks = [_mark(f"{head} head", _marker(head), QUIET) for head in MARKERS if head in heads]
+    marks += [_mark("other family", OTHER_MARKER, QUIET)] if heads - set(MARKERS) else []
+    marks += [_mark(f"LUT{n}", "o", color) for n, color in LUT_COLORS.items() if n in inputs]
+    rings = [Line2D([], [], color=QUIET, lw=1.0, label="front selected on validation data")]
     if any(t.state == "complete" for t in scene.trials):
-        handles.append(Line2D([], [], ls="", marker="o", ms=9, mfc="none", mec=INK, mew=0.9, label="on the search's front"))
+        rings.append(Line2D([], [], ls="", marker="o", ms=9, mfc="none", mec=INK, mew=0.9, label="on the search's front"))
     if any(not row["on_front"] for row in scene.rows):
-        handles.append(
+        rings.append(
             Line2D([], [], ls="", marker="o", ms=6, mfc="white", mec="#a8a8a8", label="member, not on this pair's front")
         )
     if any(t.state == "infeasible" for t in scene.trials):
-        handles.append(Line2D([], [], ls="", marker="x", ms=5, mec="#909090", label="breaks a constraint"))
-    figure.legend(
-        handles=handles, loc="center", bbox_to_anchor=(0.52, y), ncols=len(handles), handletextpad=0.4, columnspacing=1.3
-    )
+        rings.append(Line2D([], [], ls="", marker="x", ms=5, mec="#909090", label="breaks a constraint"))
+    for handles, below in ((marks, 0.0), (rings, 0.2 / figure.get_figheight())):
+        place = (0.52, y - below)
+        figure.legend(handles=handles, loc="center", bbox_to_anchor=place, ncols=max(1, len(handles)), columnspacing=1.6)
 
 
 def _mark(text: str, marker: str, color: str) -> Line2D:

@@ -95,9 +95,9 @@ def _line(reference: Record) -> Line | None:
     mean, half = interval(reference.outer.test_accuracy, reference.outer)
     assert mean is not None
     name = reference_name(reference)
-    text = {MAJORITY: "majority\nclass", TREE: "8-leaf\ntree"}.get(name, drawable(name.replace("_", " "), 12))
+    text = {MAJORITY: "majority\n", TREE: "8-leaf tree\n"}.get(name, drawable(name.replace("_", " "), 14) + "\n")
     color = MAJORITY_COLOR if name == MAJORITY else TREE_COLOR
-    return Line(f"{text} {mean:.3f}", mean, None if name == MAJORITY else half, color, name == MAJORITY)
+    return Line(f"{text}{mean:.3f}", mean, None if name == MAJORITY else half, color, name == MAJORITY)
 
 
 def _reported(reference: Record) -> Reported | None:
@@ -121,7 +121,7 @@ def shape(row: Row) -> str:
 
 
 def area_notes(rows: Sequence[Row]) -> list[str]:
-    """What must be said of a technology's areas, for example `model`, `die-equivalent area`; nothing for cell areas of a real library."""
+    """What must be said of a technology's areas: `model`, `die-equivalent area`; nothing for cell areas of a real library."""
     notes = ["model"] if any(row["is_model"] for row in rows) else []
     return notes + sorted({f"{row['area_meaning']} area" for row in rows if row["area_meaning"] not in (None, "cell")})
 

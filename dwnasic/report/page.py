@@ -1,0 +1,149 @@
+"""report.md: what the template shows, computed from records only."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from dwnasic.explore.pareto import knee
+from dwnasic.explore.trial import Record
+from dwnasic.report.scene import Scene, area_notes, shape
+from dwnasic.report.tables import AREA, Row, TrialRow, interval, ordered, reference_name, split_records
+from dwnasic.study import Study
+
+_REASONS = 10  # most frequent reasons of failure that are shown
+
+
+def report_page(
+    study: Study, scene: Scene, members: Sequence[Record], trials: Sequence[TrialRow], references: Sequence[Record]
+) -> str:
+    """The text of report.md."""
+    known = split_records(references)[1]
+    best = scene.of(scene.pairs[0])
+    text = _environment().get_template("report.md.j2").render(
+        study=study,
+        title=study.title or study.name,
+        data=_data(members),
+        pairs=[_pair(scene, pair) for pair in scene.pairs],
+        marks=_marks(best),
+        technologies=_technologies(members),
+        references=[_reference(r) for r in known],
+        scored=[reference_name(r) for r in known if r.outer is not None],
+        splits=max((row["outer_splits"] or 0 for row in scene.rows), default=0),
+        proofs=sorted(Counter((row["proof"], row["proof_method"]) for row in scene.rows).items()),
+        witnesses=_witnesses(members),
+        states=sorted(Counter(t.state for t in trials).items()),
+        distinct=len({t.key for t in trials}),
+        trials=len(trials),
+        reasons=Counter(t.reason for t in trials if t.state == "failed").most_common(_REASONS),
+        versions=_versions([*members, *known]),
+        keys=[(scene.short[m.key], m.number, m.key) for m in ordered(members)],
+    )  # fmt: skip
+    return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+
+
+def _pair(scene: Scene, pair: tuple[str, str]) -> dict[str, Any]:
+    rows = scene.of(pair)
+    shown = [row | {"short": scene.short[row["key"]], "shape": shape(row)} for row in rows]
+    return {"technology": pair[0], "interface": pair[1], "notes": area_notes(rows), "rows": shown}
+
+
+def _marks(rows: Sequence[Row]) -> dict[str, str]:
+    """`smallest` and `knee` of the optimised pair's front, by key."""
+    on_front = [row for row in rows if row["on_front"] and row["validation_accuracy_mean"] is not None]
+    if not on_front:
+        return {}
+    marks = {on_front[0]["key"]: "smallest"}
+    at = knee([(row["validation_accuracy_mean"], row[AREA]) for row in on_front])
+    if at is not None:
+        key = on_front[at]["key"]
+        marks[key] = f"{marks[key]}, knee" if key in marks else "knee"
+    return marks
+
+
+def _data(members: Sequence[Record]) -> list[tuple[str, str]]:
+    """What the first record says of the data set; lists are joined."""
+    first = next((m.data for m in ordered(members) if m.data), {})
+    return [(name, ", ".join(map(str, v)) if isinstance(v, list | tuple) else str(v)) for name, v in first.items()]
+
+
+def _technologies(members: Sequence[Record]) -> list[dict[str, Any]]:
+    """Every distinct library behind the chips; a library that changed between members shows twice."""
+    found = {repr(sorted(c.pdk.items())): c.pdk | {"technology": c.technology} for m in ordered(members) for c in m.chips}
+    return list(found.values())
+
+
+def _reference(record: Record) -> dict[str, Any]:
+    mean, half = interval(record.outer.test_accuracy, record.outer) if record.outer else (None, None)
+    balanced, _ = interval(record.outer.test_balanced_accuracy, record.outer) if record.outer else (None, None)
+    return {
+        "name": str(record.candidate.get("label", reference_name(record))), "family": record.family, "mean": mean, "half": half,
+        "balanced": balanced, "area": record.metrics.get(AREA), "reported": record.metrics.get("test_accuracy_mean"),
+        "status": str(record.candidate.get("status", "reported, unconfirmed")), "source": str(record.candidate.get("source", "")),
+    }  # fmt: skip
+
+
+def _witnesses(members: Sequence[Record]) -> list[tuple[tuple[str, str, str], int]]:
+    """How often each (witness, status, reason) occurs among the chips."""
+    return sorted(Counter((w.name, w.status, w.reason) for m in members for c in m.chips for w in c.witnesses).items())
+
+
+def _versions(records: Sequence[Record]) -> list[tuple[str, str]]:
+    """Program versions of all records; a program of several versions shows all of them."""
+    found: dict[str, set[str]] = {}
+    for record in records:
+        for name, version in record.versions.items():
+            found.setdefault(name, set()).add(version)
+    return sorted((name, ", ".join(sorted(values))) for name, values in found.items())
+
+
+def markdown(value: object) -> str:
+    """Any text as plain words of one line of Markdown, safe inside a table."""
+    line = " ".join(str(value).split())
+    return re.sub(r"([\\`*_{}\[\]<>#|~$&!])", r"\\\1", line)
+
+
+def code(value: object) -> str:
+    """Any text as a code span, safe inside a table."""
+    line = " ".join(str(value).split()).replace("|", "\\|")
+    longest = max((len(run) for run in re.findall(r"`+", line)), default=0)
+    fence, pad = "`" * (longest + 1), " " if longest else ""
+    return f"{fence}{pad}{line}{pad}{fence}"
+
+
+def percent(value: float | None, digits: int = 1) -> str:
+    """A fraction in per cent, or a dash."""
+    return "\u2013" if value is None else f"{100 * value:.{digits}f}"
+
+
+def plus_minus(value: float | None, half: float | None, digits: int = 1) -> str:
+    """A fraction in per cent with its half-width, or the dash of a missing one."""
+    return percent(value, digits) if half is None else f"{percent(value, digits)} \u00b1 {percent(half, digits)}"
+
+
+def signed(value: float | None, error: float | None, digits: int = 1) -> str:
+    """A difference in percentage points with its sign and standard error."""
+    if value is None or error is None:
+        return "\u2013"
+    return f"{100 * value + 0.0:+.{digits}f} \u00b1 {100 * error:.{digits}f}"
+
+
+def number(value: float | None, digits: int = 2) -> str:
+    """A real number with fixed digits, or a dash."""
+    return "\u2013" if value is None else f"{round(value, digits) + 0.0:.{digits}f}"
+
+
+@lru_cache(maxsize=1)
+def _environment() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
+        undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True, autoescape=False,
+    )  # fmt: skip
+    environment.filters.update(md=markdown, code=code, pct=percent, num=number, pm=plus_minus, signed=signed)
+    return environment
