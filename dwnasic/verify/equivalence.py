@@ -20,12 +20,12 @@ from typing import Any, Literal
 from dwnasic import tools
 from dwnasic.errors import ToolFailedError, ToolNotFoundError, VerificationError
 from dwnasic.resources import bundled
-from dwnasic.rtl.netlist import Netlist, Port
+from dwnasic.rtl.netlist import LutCell, Netlist, Port
 from dwnasic.synth.job import SynthesisResult
 from dwnasic.synth.yosys import Pass, run_yosys, versions
 from dwnasic.synth.yosys_json import cell_json, module_json, netlist_module
 from dwnasic.tech.pdk import Pdk
-from dwnasic.verify.latency import check_latency
+from dwnasic.verify.latency import check_latency, in_order
 
 ProofStatus = Literal["proven", "proven_under_constraint", "disproved", "not_run"]
 Implication = tuple[str, int, int]
@@ -133,18 +133,10 @@ def _lut2(table: str, a: int, b: int, y: int) -> dict[str, Any]:
     return cell_json("$lut", {"A": (a, b)}, {"Y": (y,)}, {"WIDTH": f"{2:032b}", "LUT": table})
 
 
-def _sorted(netlist: Netlist, cells: Sequence[Any]) -> tuple[Any, ...]:
+def _sorted(netlist: Netlist, cells: Sequence[LutCell]) -> tuple[LutCell, ...]:
     """Cells in topological order once registers are wires."""
-    known = {0, 1, *(n for p in netlist.inputs for n in p.nets)}
-    waiting, order = list(cells), []
-    while waiting:
-        ready = [c for c in waiting if known.issuperset(c.inputs)]
-        if not ready:
-            raise VerificationError("a register of the model depends on itself: only feed-forward chips can be proven")
-        order += ready
-        known.update(c.output for c in ready)
-        waiting = [c for c in waiting if c.output not in known]
-    return tuple(order)
+    order = in_order([n for p in netlist.inputs for n in p.nets], [(c.inputs, c.output, 0) for c in cells])
+    return tuple(cells[i] for i in order)
 
 
 def _passes(netlist: Netlist, pdk: Pdk) -> list[Pass]:
@@ -184,9 +176,7 @@ def _abc() -> Path:
     """The ABC that comes with pyosys (located without loading pyosys)."""
     spec = importlib.util.find_spec("pyosys")
     if spec is None or spec.origin is None or not (path := Path(spec.origin).parent / "yosys-abc").is_file():
-        raise ToolNotFoundError(
-            "yosys-abc is missing from the package pyosys; get it with: pip install --force-reinstall pyosys"
-        )
+        raise ToolNotFoundError("yosys-abc is missing from the package pyosys; get it with: pip install --force-reinstall pyosys")
     return path
 
 

@@ -8,7 +8,7 @@ from dwnasic.errors import VerificationError
 from dwnasic.rtl.netlist import ONE, ZERO, Netlist, Port
 from dwnasic.synth.job import MappedCell, MappedNetlist
 from dwnasic.tech.expression import parse_function
-from dwnasic.tech.liberty import Cell, Liberty
+from dwnasic.tech.liberty import Liberty
 
 Latencies = frozenset[int]
 Item = tuple[tuple[int, ...], int, int]  # nets read, net driven, registers passed (0 or 1)
@@ -32,21 +32,30 @@ def check_latency(netlist: Netlist, mapped: MappedNetlist, library: Liberty) -> 
 
 def latencies_of_mapped(mapped: MappedNetlist, library: Liberty) -> Mapping[str, list[Latencies]]:
     """For every output bit the numbers of registers that its paths from the inputs pass (empty for a constant)."""
-    items = [item for cell in mapped.cells for item in cell_items(cell, library.cells[cell.cell])]
+    items = [item for cell in mapped.cells for item in cell_items(cell, library)]
     return _latencies(mapped.inputs, mapped.outputs, items)
 
 
-def cell_items(instance: MappedCell, cell: Cell) -> list[Item]:
-    """What every connected output pin of an instance reads: the data pins of a flip-flop, else the inputs of its function."""
+def cell_items(instance: MappedCell, library: Liberty) -> list[Item]:
+    """What every connected output pin of an instance reads: the data pins of a flip-flop, else the inputs of its function.
+
+    Raises VerificationError for a cell that the library lacks, or that is a latch, and for an unconnected input.
+    """
+    cell = library.cells.get(instance.cell)
+    if cell is None or cell.is_latch:
+        kind = "has a state that is no flip-flop's" if cell else "is not in the library"
+        raise VerificationError(f"instance {instance.name}: the cell {instance.cell} {kind}")
     pins = dict(instance.pins)
     items = []
     for pin in cell.outputs:
         if pin.name not in pins:
             continue
         if cell.flipflop is not None:
-            reads: Iterable[str] = parse_function(cell.flipflop.next_state).variables
+            reads = parse_function(cell.flipflop.next_state).variables
         else:
             reads = parse_function(pin.function or "0").variables
+        if missing := [name for name in reads if name not in pins]:
+            raise VerificationError(f"instance {instance.name} of {instance.cell}: pins {missing} are not connected")
         items.append((tuple(pins[name] for name in reads), pins[pin.name], int(cell.flipflop is not None)))
     return items
 
