@@ -23,6 +23,7 @@ Row = tuple[int, Sequence[str]]  # line of the file (0: there is none), cells
 MISSING = frozenset({"", "?", "nan", "na", "n/a", "null", "none"})
 _NO_VALUE = frozenset({"", "?", "nan"})  # in a text column `none` or `NA` may well be a value
 _SHOWN = 5  # problems shown in full; the rest is counted
+_LISTED = 60  # names of text columns: enough to copy them into a study
 _BLOCK = 20_000  # rows converted at a time: a large file never lies in memory as text
 _MOST_VALUES = 256  # of a one-hot column
 
@@ -38,18 +39,25 @@ class Roles:
 
 @dataclass
 class _Problems:
-    """Bad cells: the first few in words, how many there are, and for every column how many are text."""
+    """Bad cells: the first few in words, how many there are, in all and by column, and how many of them are text."""
 
     shown: list[str] = field(default_factory=list)
     count: int = 0
+    columns: Counter[int] = field(default_factory=Counter)
     text: Counter[int] = field(default_factory=Counter)
     missing: Counter[int] = field(default_factory=Counter)
     example: dict[int, str] = field(default_factory=dict)
 
     def add(self, place: str, problem: str) -> None:
+        """A problem of a whole row."""
         self.count += 1
         if len(self.shown) < _SHOWN:
             self.shown.append(f"{place}: {problem}")
+
+    def add_cell(self, place: str, names: Sequence[str], column: int, problem: str) -> None:
+        """A problem of a cell."""
+        self.columns[column] += 1
+        self.add(f"{place}, column {names[column]!r}", problem)
 
 
 def read_table(name: str, where: str, header: Sequence[str], rows: Iterable[Row], roles: Roles) -> Table:
@@ -70,7 +78,7 @@ def read_table(name: str, where: str, header: Sequence[str], rows: Iterable[Row]
         n_rows += len(block)
         blocks.append(_numbers(names, number_columns, block, problems))
         for i in text_columns:
-            texts[i].extend(_texts(names[i], i, block, problems))
+            texts[i].extend(_texts(names, i, block, problems))
     if not n_rows and not problems.count:
         raise DataError(f"{where} has a header but no data rows")
     _raise_problems(where, names, n_rows, problems)
@@ -154,13 +162,13 @@ def _numbers(
         text = cells[i].strip()
         if text.lower() in MISSING:
             problems.missing[i] += 1
-            problems.add(f"{place}, column {names[i]!r}", f"{_short(text)} is a missing value" if text else "the cell is empty")
+            problems.add_cell(place, names, i, f"{_short(text)} is a missing value" if text else "the cell is empty")
         elif text.lower().lstrip("+-") in ("inf", "infinity") or _is_number(text):
-            problems.add(f"{place}, column {names[i]!r}", f"{_short(text)} is not finite")
+            problems.add_cell(place, names, i, f"{_short(text)} is not finite")
         else:
             problems.text[i] += 1
             problems.example.setdefault(i, text)
-            problems.add(f"{place}, column {names[i]!r}", f"{_short(text)} is not a number")
+            problems.add_cell(place, names, i, f"{_short(text)} is not a number")
     return out
 
 
@@ -176,12 +184,12 @@ def _short(text: str) -> str:
     return repr(text if len(text) <= 40 else text[:37] + "...")
 
 
-def _texts(name: str, column: int, block: Sequence[tuple[str, Sequence[str]]], problems: _Problems) -> Iterator[str]:
+def _texts(names: Sequence[str], column: int, block: Sequence[tuple[str, Sequence[str]]], problems: _Problems) -> Iterator[str]:
     """The cells of a text column of a block; missing ones become a problem."""
     for place, cells in block:
         text = cells[column].strip()
         if text.lower() in _NO_VALUE:
-            problems.add(f"{place}, column {name!r}", f"{_short(text)} is a missing value" if text else "the cell is empty")
+            problems.add_cell(place, names, column, f"{_short(text)} is a missing value" if text else "the cell is empty")
         yield sys.intern(text)  # a label column holds few different texts: keep each once
 
 
@@ -192,9 +200,16 @@ def _raise_problems(where: str, names: Sequence[str], n_rows: int, problems: _Pr
     features = [i for i, count in sorted(problems.text.items()) if 2 * count > n_rows - problems.missing[i]]
     if features:
         lines = [f"column {names[i]!r} holds text, for example {_short(problems.example[i])}" for i in features[:_SHOWN]]
-        more = f"; and {len(features) - _SHOWN} more such columns" if len(features) > _SHOWN else ""
-        raise DataError(f"{where}: {'; '.join(lines)}{more}; declare it under dataset.one_hot or dataset.drop")
-    more = f"; and {problems.count - len(problems.shown)} more" if problems.count > len(problems.shown) else ""
+        listed = ", ".join(names[i] for i in features[:_LISTED]) + (", ..." if len(features) > _LISTED else "")
+        more = f"; and {len(features) - _SHOWN} more such columns (in all: {listed})" if len(features) > _SHOWN else ""
+        it = "it" if len(features) == 1 else "each"
+        raise DataError(f"{where}: {'; '.join(lines)}{more}; declare {it} under dataset.one_hot or dataset.drop")
+    more = ""
+    if problems.count > len(problems.shown):
+        by_column = ", ".join(f"{names[i]!r} {count}" for i, count in problems.columns.most_common(_SHOWN))
+        more = f"; and {problems.count - len(problems.shown)} more" + (
+            f" (most of all by column: {by_column})" if by_column else ""
+        )
     what = "1 bad cell or row" if problems.count == 1 else f"{problems.count} bad cells or rows"
     raise DataError(f"{where}: {what}: {'; '.join(problems.shown)}{more}; mend the file, or leave columns out with dataset.drop")
 

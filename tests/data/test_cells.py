@@ -68,7 +68,13 @@ def test_bad_cells_are_named_by_row_line_and_column_and_counted():
     assert "data row 5 (line 6), column 'age': 'inf' is not finite" in text
     assert "data row 6 (line 7), column 'colour': '1e999' is not finite" in text
     assert "data row 7 (line 8), column 'age': 'nan' is a missing value" in text
-    assert "; and 2 more" in text
+    assert "; and 2 more (most of all by column: 'age' 4, 'colour' 2, 'class' 1); mend the file" in text
+
+
+def test_text_columns_are_listed_to_be_copied():
+    header = [f"c{i}" for i in range(8)]
+    with pytest.raises(DataError, match=r"and 2 more such columns \(in all: c0, c1, c2, c3, c4, c5, c6\); declare each under"):
+        read([["x"] * 7 + ["a"], ["y"] * 7 + ["b"]], header, label="c7", one_hot=())
 
 
 @pytest.mark.parametrize(("column", "name"), [(1, "colour"), (2, "class")])
