@@ -34,6 +34,7 @@ from dwnasic.report.tables import AREA, Row
 
 _WIDTH, _TOP_HEIGHT, _SMALL_HEIGHT = 13.0, 5.9, 3.3  # inches
 _COLUMNS = 3  # small panels a row
+_CROWDED = 12  # with more front members only keys fit beside the points
 
 
 def pareto_images(scene: Scene) -> tuple[bytes, bytes]:
@@ -63,7 +64,7 @@ def _pareto_figure(scene: Scene) -> Figure:
     left, right = figure.add_subplot(top[0, 0]), figure.add_subplot(top[0, 1])
     _draw_members(left, scene, scene.pairs[0], large=True)
     _draw_search(right, scene)
-    _draw_legend(figure, scene, 1 - (_TOP_HEIGHT - 0.5) / height)
+    _draw_legend(figure, scene, 1 - (_TOP_HEIGHT - 0.65) / height)
     if others:
         grid = GridSpec(
             small_rows, _COLUMNS, figure, left=0.055, right=0.985, top=1 - (_TOP_HEIGHT + 0.15) / height, bottom=0.55 / height,
@@ -124,8 +125,9 @@ def _label_members(
     reported: Sequence[Reported],
 ) -> None:
     """Name the front members and the reported points beside their marks."""
+    crowded = len(connected) > _CROWDED
     labels = [
-        Label(x, y, f"{scene.short[row['key']]} {shape(row)}", _color(row["lut_inputs"]))
+        Label(x, y, scene.short[row["key"]] + ("" if crowded else f" {shape(row)}"), _color(row["lut_inputs"]))
         for row, (x, y) in zip(rows, placed, strict=True)
         if row["on_front"]
     ]
@@ -159,7 +161,9 @@ def _draw_search(axes: Axes, scene: Scene) -> None:
     name = scene.quality.replace("_", " ")
     able = [t for t in scene.trials if scene.quality in t.metrics and AREA in t.metrics and t.state in ("complete", "infeasible")]
     complete = [t for t in able if t.state == "complete"]
-    axes.set_title(f"The search: {len(complete)} candidates on validation data, {drawable(', '.join(scene.pairs[0]), 40)}")
+    axes.set_title(
+        f"The search: {len(complete)} candidate{'' if len(complete) == 1 else 's'} on validation data, {drawable(', '.join(scene.pairs[0]), 40)}"
+    )
     axes.set_ylabel(f"mean {name.removesuffix(' mean')} (hardened)" if name.endswith(" mean") else name)
     axis = AreaAxis.of(t.metrics[AREA] for t in able)
     axis.apply(axes, "area, NAND2 equivalents")
@@ -276,9 +280,11 @@ def _draw_bars(axes: Axes, scene: Scene, technology: str, bars: Sequence[tuple[s
             start = up if value >= 0 else down
             axes.barh(y, value, left=start, color=PART_COLORS[name], height=0.82, zorder=2)
             up, down = (up + value, down) if value >= 0 else (up, down + value)
-        axes.annotate(f"{row[AREA]:.4g}", (up, y), (3, 0), textcoords="offset points", va="center", fontsize=7.5, color=INK)
+        axes.annotate(f"{row[AREA]:.1f}", (up, y), (3, 0), textcoords="offset points", va="center", fontsize=7.5, color=INK)
         ends += [up, down]
-    span = max(ends) - min(ends) or 1.0
+    if not bars:
+        axes.text(0.5, 0.5, "no front member", transform=axes.transAxes, ha="center", va="center", color=QUIET)
+    span = max(ends) - min(ends) or 10.0
     axes.set_xlim(min(ends) - 0.02 * span, max(ends) + 0.1 * span)
 
 
@@ -292,7 +298,7 @@ def _limits(values: Sequence[float], roomy: bool) -> tuple[float, float]:
     if not values:
         return 0.0, 1.0
     low, high = float(np.min(values)), float(np.max(values))
-    margin = max((high - low) * (0.09 if roomy else 0.06), 0.002)
+    margin = max((high - low) * (0.09 if roomy else 0.06), 0.005 if high > low else 0.02)
     return math.floor((low - margin) * 1000) / 1000, math.ceil((high + margin) * 1000) / 1000
 
 

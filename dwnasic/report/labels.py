@@ -59,7 +59,7 @@ def place_labels(
                 dx, dy = _offset(radius * scale, math.radians(angle), extent.width, extent.height)
                 box = [ax_x + dx, ax_y + dy, ax_x + dx + extent.width, ax_y + dy + extent.height]
                 outside = box[0] < inside.x0 or box[1] < inside.y0 or box[2] > inside.x1 or box[3] > inside.y1
-                cost = radius + (5000.0 if outside else 0.0)
+                cost = 1.5 * radius + (5000.0 if outside else 0.0)
                 cost += 1000.0 * _overlaps(box, solid, scale) + 8.0 * _overlaps(box, soft, scale)
                 if best is None or cost < best[0] - 1e-6:
                     best = (cost, dx, dy, radius)
