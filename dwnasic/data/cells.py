@@ -151,12 +151,24 @@ def _number(text: str) -> float:
     return value if math.isfinite(value) else math.nan
 
 
+def _all_numbers(block: list[list[str]]) -> NDArray[np.float64] | None:
+    """The block converted in one call, or None when a cell is no finite number (by the rule of `_number`)."""
+    try:
+        out = np.array(block, dtype=np.float64)
+    except ValueError:
+        return None
+    return out if np.isfinite(out).all() and not any("_" in cell for cells in block for cell in cells) else None
+
+
 def _numbers(
     names: Sequence[str], columns: Sequence[int], block: Sequence[tuple[str, Sequence[str]]], problems: _Problems
 ) -> NDArray[np.float64]:
     """The numeric columns of a block [rows, columns]; cells that are no finite numbers become NaN and a problem."""
-    out = np.array([[_number(cells[i]) for i in columns] for _, cells in block], dtype=np.float64)
-    out = out.reshape(len(block), len(columns))
+    chosen = [[cells[i] for i in columns] for _, cells in block]
+    fast = _all_numbers(chosen)
+    if fast is not None:
+        return fast.reshape(len(block), len(columns))
+    out = np.array([[_number(cell) for cell in cells] for cells in chosen], dtype=np.float64).reshape(len(block), len(columns))
     for row, position in np.argwhere(np.isnan(out)).tolist():
         (place, cells), i = block[row], columns[position]
         text = cells[i].strip()

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from strategies import quick
 
-from dwnasic.data.cells import Roles, read_table
+from dwnasic.data.cells import Roles, _all_numbers, _number, read_table
 from dwnasic.errors import DataError, StudyError, UnknownNameError
 
 HEADER = ["age", "colour", "class"]
@@ -149,3 +154,17 @@ def test_values_are_exact():
     numbers = rng.normal(size=50) * 10.0 ** rng.integers(-300, 300, size=50)
     table = read([[repr(float(n)), "", "ab"[i % 2]] for i, n in enumerate(numbers)], drop=("colour",), one_hot=())
     assert np.array_equal(table.values[:, 0], numbers)
+
+
+@quick(200)
+@given(
+    st.one_of(
+        st.floats().map(repr),
+        st.text(max_size=3),
+        st.from_regex(r"\s?[+-]?[0-9_]{0,3}\.?[0-9]{0,3}(e[0-9]{1,3})?\s?", fullmatch=True),
+    )
+)
+def test_the_fast_conversion_follows_the_rule_of_a_cell(text):
+    fast, number = _all_numbers([[text]]), _number(text)
+    assert (fast is None) == math.isnan(number)
+    assert fast is None or fast[0, 0] == number
