@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -16,7 +17,8 @@ from dwnasic.errors import StoreError
 if TYPE_CHECKING:
     from dwnasic.explore.places import Places
     from dwnasic.explore.plan import Plan
-    from dwnasic.explore.state import SweepResult
+    from dwnasic.explore.trial import Record
+    from dwnasic.report.published import Published
 
 app = typer.Typer(
     name="dwnasic",
@@ -59,7 +61,7 @@ def sweep(
     from dwnasic.explore.places import find_study
     from dwnasic.explore.state import forget, prepare_state, read_state
     from dwnasic.explore.sweep import run_sweep
-    from dwnasic.report.writer import write_report
+    from dwnasic.report.published import Published
 
     places = _with_pdks(find_study(study, out), pdk)
     plan = _plan(places, device)
@@ -72,14 +74,14 @@ def sweep(
     workers = jobs if jobs is not None else plan.study.jobs or os.cpu_count() or 1
     with views.progress(quiet=as_json) as listen:
         exhausted = run_sweep(plan, count, workers, listen)
-    result = read_state(places.state)
-    write_report(places.report, result.study_text, result.study, result.members, result.records, result.references)
+    published = Published.of_sweep(read_state(places.state))
+    published.write(places.report)
     if as_json:
-        views.print_json(views.summary(result, places.report))
+        views.print_json(views.summary(published, places.report))
         return
     if exhausted:
-        views.say(f"The search space is exhausted after {len(result.records)} different candidates.")
-    views.print_front(result)
+        views.say(f"The search space is exhausted after {len(published.trials)} different candidates.")
+    views.print_front(published)
     views.say(f"report: {places.report}/report.md   plot: {places.report}/pareto.png")
 
 
@@ -100,13 +102,12 @@ def check(study: StudyArgument, pdk: PdkOption = None, as_json: JsonOption = Fal
 def report(study: StudyArgument, out: OutOption = None, as_json: JsonOption = False) -> None:
     """Build the report of a study again from its records: those of its state, else those in the report folder itself."""
     from dwnasic.explore.places import find_study
-    from dwnasic.report.writer import write_report
 
     places = find_study(study)
-    result = _known(places)
+    published, _ = _known(places)
     target = out if out is not None else places.report
     _check_writable(target)
-    written = write_report(target, result.study_text, result.study, result.members, result.records, result.references)
+    written = published.write(target)
     if as_json:
         views.print_json({"report": str(target), "files": [str(path.relative_to(target)) for path in written]})
     else:
@@ -119,13 +120,13 @@ def show(study: StudyArgument, trial: TrialArgument = None, out: OutOption = Non
     from dwnasic.explore.places import find_study, find_trial
 
     places = find_study(study, out)
-    result = _known(places)
+    published, records = _known(places)
     if trial is None and as_json:
-        views.print_json(views.summary(result, places.report))
+        views.print_json(views.summary(published, places.report))
     elif trial is None:
-        views.print_front(result)
+        views.print_front(published)
     else:
-        record = find_trial(trial, result.records or result.members, result.study)
+        record = find_trial(trial, records, published.study)
         if as_json:
             views.print_json(record.to_json())
         else:
@@ -147,15 +148,17 @@ def _plan(places: Places, device: str) -> Plan:
     return make_plan(places.study, places.folder, places.state, os.environ, device)
 
 
-def _known(places: Places) -> SweepResult:
-    """What the state of a study tells, else its report folder."""
+def _known(places: Places) -> tuple[Published, Sequence[Record]]:
+    """What the state of a study tells, else its report folder, and the whole records that are there."""
     from dwnasic.explore.state import read_state
-    from dwnasic.report.writer import read_report
+    from dwnasic.report.published import Published
 
     if places.has_state:
-        return read_state(places.state)
+        result = read_state(places.state)
+        return Published.of_sweep(result), result.records
     if (places.report / "records").is_dir():
-        return read_report(places.report)
+        published = Published.of_folder(places.report)
+        return published, published.members
     raise StoreError(f"no sweep of {places.study.name!r} in {places.state} or {places.report}; run `dwnasic sweep` first")
 
 

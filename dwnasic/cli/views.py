@@ -20,8 +20,8 @@ from dwnasic.errors import DwnasicError
 if TYPE_CHECKING:
     from dwnasic.explore import sweep
     from dwnasic.explore.plan import Plan
-    from dwnasic.explore.state import SweepResult
     from dwnasic.explore.trial import Record
+    from dwnasic.report.published import Published
 
 SHORT_KEY = 8
 
@@ -73,18 +73,18 @@ def progress(quiet: bool) -> Iterator[Callable[[sweep.Progress], None]]:
         yield listen
 
 
-def summary(result: SweepResult, report: Path) -> dict[str, Any]:
+def summary(result: Published, report: Path) -> dict[str, Any]:
     """The front and the counts of a sweep as JSON values."""
     from dwnasic.report.tables import front_rows
 
     states: dict[str, int] = {}
-    for record in result.records:
-        states[record.state] = states.get(record.state, 0) + 1
+    for trial in result.trials:
+        states[trial.state] = states.get(trial.state, 0) + 1
     rows = front_rows([*result.members, *result.references], result.study)
     return {"study": result.study.name, "report": str(report), "trials": states, "front": rows}
 
 
-def print_front(result: SweepResult) -> None:
+def print_front(result: Published) -> None:
     """One table a (technology, interface) pair: the chips on its front, smallest first; then the software references."""
     from dwnasic.report.tables import front_rows, interval, reference_name
 
@@ -103,11 +103,14 @@ def print_front(result: SweepResult) -> None:
         for name in ("NAND2", "um2", "validation", "test mean", "± 95 %", "chip test", "proof"):
             table.add_column(name, justify="right")
         for row in chosen:
-            table.add_row(
-                str(row["number"]), row["key"][:SHORT_KEY], row["head"], f"{row['luts']} x {row['lut_inputs']}", _number(row["area_nand2"], 1),
-                _number(row["area_um2"], 1), _number(row["validation_accuracy_mean"], 4), _number(row["test_accuracy_mean"], 4),
-                _number(row["test_accuracy_ci95"], 4), _number(row["chip_test_accuracy"], 4), row["proof"],
-            )  # fmt: skip
+            accuracies = ("validation_accuracy_mean", "test_accuracy_mean", "test_accuracy_ci95", "chip_test_accuracy")
+            figures = [
+                _number(row["area_nand2"], 1),
+                _number(row["area_um2"], 1),
+                *(_number(row[name], 4) for name in accuracies),
+            ]
+            shape = f"{row['luts']} x {row['lut_inputs']}"
+            table.add_row(str(row["number"]), row["key"][:SHORT_KEY], row["head"], shape, *figures, row["proof"])
         _console().print(table)
     for reference in result.references:
         if reference.outer is not None:
@@ -197,7 +200,7 @@ def installation() -> dict[str, Any]:
     for technology in list_pdks():
         entry: dict[str, Any] = {"title": technology.title, "is_model": technology.is_model}
         try:
-                with TemporaryDirectory() as folder:
+            with TemporaryDirectory() as folder:
                 pdk = load_pdk(technology.name, cache=Path(folder), environ=os.environ)
             entry |= {"source": pdk.source, "corner": pdk.corner, "problem": None}
         except DwnasicError as error:

@@ -40,6 +40,11 @@ def make_chip(
         )
     check_rows(network, chip.mapped, pdk.cells(), interface, words)
     seen = witnesses(network, netlist, chip, pdk, interface, words, folder / "witness") if witness else ()
+    for w in seen:
+        if w.status == "failed":
+            raise VerificationError(
+                f"{w.name} contradicts the chip ({pdk.name}, {interface}): {w.reason}; see {folder / 'witness'}"
+            )
     return ChipRecord(
         technology=pdk.name,
         interface=interface,
