@@ -19,6 +19,7 @@ from dwnasic.rtl.evaluate import evaluate
 from dwnasic.rtl.lower import REGISTERS, lower
 from dwnasic.rtl.netlist import Netlist
 from dwnasic.rtl.ports import INTERFACES, Vectors, class_vectors, stimuli
+from dwnasic.rtl.reduction import REDUCTIONS
 from dwnasic.rtl.verilog import bench_verilog, netlist_verilog
 
 RequireTool = Callable[[str], Path]
@@ -36,6 +37,16 @@ def test_netlists_compute_the_network(network: LutNetwork) -> None:
                 chip = lower(model, interface=interface, registers=registers)
                 got = evaluate(chip, stimuli(model.encoder, words, interface)).ports["y"]
                 assert np.array_equal(got, expected), (interface, registers)
+
+
+@quick(60)
+@given(networks(max_luts=3, max_lut_inputs=2))
+def test_every_reduction_computes_the_network(network: LutNetwork) -> None:
+    words = some_words(network.encoder)
+    expected = class_vectors(network.evaluate(words), network.n_classes).ports["y"]
+    for reduction in (*REDUCTIONS, "auto"):
+        chip = lower(network, interface="bits", reduction=reduction)
+        assert np.array_equal(evaluate(chip, stimuli(network.encoder, words, "bits")).ports["y"], expected), reduction
 
 
 def random_network(seed: int, kind: str, n_classes: int) -> LutNetwork:

@@ -32,19 +32,21 @@ module dwnasic_chip (
   wire n33 = x_frequency[4] & n17 | n31 & (x_frequency[4] | n17);
   wire n34 = n24 & ~n29;
   // popcount, comparison, class index
-  wire n35 = n30 ^ n31;
+  wire n35 = n30 | n31;
   wire n36 = n30 & n31;
-  wire n37 = n32 ^ n34;
+  wire n37 = n32 | n34;
   wire n38 = n32 & n34;
-  wire n39 = n17 ^ n33;
+  wire n39 = n17 | n33;
   wire n40 = n17 & n33;
   wire n41 = ~n37 & n39;
-  wire n42 = ~n38 & n40 | n41 & (~n38 | n40);
-  wire n43 = n42 ? n39 : n37;
-  wire n44 = n42 ? n40 : n38;
-  wire n45 = ~n35 & n43;
-  wire n46 = ~n36 & n44 | n45 & (~n36 | n44);
-  wire n47 = ~n42 & n46;
-  wire n48 = n42 & n46;
-  assign y = {n48, n47};
+  wire n42 = ~n38 & n40;
+  wire n43 = n41 | n42;
+  wire n44 = n37 | n39;
+  wire n45 = n38 | n40;
+  wire n46 = ~n35 & n44;
+  wire n47 = ~n36 & n45;
+  wire n48 = n46 | n47;
+  wire n49 = ~n43 & n48;
+  wire n50 = n43 & n48;
+  assign y = {n50, n49};
 endmodule

@@ -14,9 +14,15 @@ module dwnasic_chip (
   wire n11 = t_recency_months[0] & t_frequency[2] | n9 & (t_recency_months[0] | t_frequency[2]);
   wire n12 = t_recency_months[2] & ~t_frequency[1];
   // popcount, comparison, class index
-  wire n13 = n10 ^ n11 ^ n12;
-  wire n14 = n10 & n11 | n12 & (n10 | n11);
-  wire n15 = ~n8 & ~n9 | n13 & (~n8 | ~n9);
-  wire n16 = n14 & n15;
-  assign y = n16;
+  wire n13 = n10 | n11;
+  wire n14 = n10 & n11;
+  wire n15 = ~n8 | ~n9;
+  wire n16 = ~n8 & ~n9;
+  wire n17 = n12 | n15;
+  wire n18 = n12 & n15;
+  wire n19 = n16 | n18;
+  wire n20 = n13 & n17;
+  wire n21 = n19 | n20;
+  wire n22 = n14 | n21;
+  assign y = n22;
 endmodule

@@ -18,7 +18,7 @@ module dwnasic_chip (
   reg n20;
   reg n21;
   reg n22;
-  reg n49;
+  reg n55;
   // thermometer encoder
   wire n23 = n13 & n14;
   wire n24 = n15 | n23;
@@ -44,10 +44,16 @@ module dwnasic_chip (
   wire n43 = n22 & n27 | n41 & (n22 | n27);
   wire n44 = n34 & ~n39;
   // popcount, comparison, class index
-  wire n45 = n42 ^ n43 ^ n44;
-  wire n46 = n42 & n43 | n44 & (n42 | n43);
-  wire n47 = ~n40 & ~n41 | n45 & (~n40 | ~n41);
-  wire n48 = n46 & n47;
+  wire n45 = n42 | n43;
+  wire n46 = n42 & n43;
+  wire n47 = ~n40 | ~n41;
+  wire n48 = ~n40 & ~n41;
+  wire n49 = n44 | n47;
+  wire n50 = n44 & n47;
+  wire n51 = n48 | n50;
+  wire n52 = n45 & n49;
+  wire n53 = n51 | n52;
+  wire n54 = n46 | n53;
   always @(posedge clk) begin
     n13 <= x_recency_months[0];
     n14 <= x_recency_months[1];
@@ -59,7 +65,7 @@ module dwnasic_chip (
     n20 <= x_frequency[2];
     n21 <= x_frequency[3];
     n22 <= x_frequency[4];
-    n49 <= n48;
+    n55 <= n54;
   end
-  assign y = n49;
+  assign y = n55;
 endmodule

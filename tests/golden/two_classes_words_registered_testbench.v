@@ -11,11 +11,11 @@ module testbench;
     tb_clock = 0;
     stimuli[0] = 11'h000;
     stimuli[1] = 11'h7ff;
-    stimuli[2] = 11'h109;
+    stimuli[2] = 11'h085;
     stimuli[3] = 11'h445;
-    expected[0] = 1'h0;
-    expected[1] = 1'h0;
-    expected[2] = 1'h0;
+    expected[0] = 1'h1;
+    expected[1] = 1'h1;
+    expected[2] = 1'h1;
     expected[3] = 1'h0;
     failures = 0;
     for (row = 0; row < 4; row = row + 1) begin

@@ -86,7 +86,7 @@ def test_word_bits_that_decide_nothing_get_no_register() -> None:
 
 def test_a_two_class_popcount_is_one_adder_tree() -> None:
     encoder = Thermometer((FeatureCode("a", 4, (1, 2, 3)),))
-    chip = lower(LutNetwork(encoder, (), PopcountHead(((), (0, 1, 2)), (1, 0)), 2), interface="bits")
+    chip = lower(LutNetwork(encoder, (), PopcountHead(((), (0, 1, 2)), (1, 0)), 2), interface="bits", reduction="adders")
     assert [cell.table for cell in chip.cells] == [0xE8], "more than one of three: a majority gate"
 
 
@@ -101,6 +101,7 @@ def test_a_one_hot_head_that_reads_one_signal_twice() -> None:
         ({"interface": "bit"}, "interface 'bit'; did you mean 'bits'"),
         ({"interface": "bits", "registers": "all"}, "registers 'all'"),
         ({"interface": "bits", "scope": "lut"}, "scope 'lut'; did you mean 'luts'"),
+        ({"interface": "bits", "reduction": "adder"}, "reduction 'adder'; did you mean 'adders'"),
     ],
 )
 def test_unknown_choices(choice: dict[str, str], message: str) -> None:
