@@ -76,8 +76,10 @@ class Dataset:
     def __post_init__(self) -> None:
         if self.words.shape != (len(self.labels), len(self.scales)):
             raise DataError(f"{self.name}: words of shape {self.words.shape} for {len(self.labels)} x {len(self.scales)}")
-        self.words.setflags(write=False)
-        self.labels.setflags(write=False)
+        for name in ("words", "labels"):
+            view = getattr(self, name).view()  # the caller's own array stays as it was
+            view.setflags(write=False)
+            object.__setattr__(self, name, view)
 
     @property
     def n_classes(self) -> int:

@@ -29,32 +29,38 @@ def outer_split(labels: Labels, index: int, spec: SplitSpec, class_names: Sequen
     """Outer split `index` of all rows, stratified by class, with the random seed `spec.seed + index`.
 
     `class_names` are for messages. Raises DataError when a class has too few rows for the test part and for
-    `spec.folds` folds of the training part, StudyError when the seed is too large.
+    `spec.folds` folds of the training part (for one index as for any other), StudyError when the seed is too large.
     """
     from sklearn.model_selection import StratifiedShuffleSplit  # here: scikit-learn takes a second to import
 
     seed = spec.seed + index
     if index < 0 or seed > _LARGEST_SEED:
         raise StudyError(f"split.seed {spec.seed} plus outer split {index} is not in 0..{_LARGEST_SEED}; use a smaller seed")
-    counts = np.bincount(labels)
-    needed = _rows_needed(spec)
-    _check_counts(counts, 2, f"at least {needed}, for a test part and {spec.folds} folds", class_names)
-    n_test = math.ceil(spec.test_fraction * len(labels))
-    part = f"the test part of {n_test} rows" if n_test < len(counts) else f"the training part of {len(labels) - n_test} rows"
-    if min(n_test, len(labels) - n_test) < len(counts):
-        raise DataError(f"{part} cannot hold {len(counts)} classes; change split.test_fraction ({spec.test_fraction:g})")
+    _check_split(np.bincount(labels).tolist(), spec, class_names)
     splitter = StratifiedShuffleSplit(n_splits=1, test_size=spec.test_fraction, random_state=seed)
     train, test = next(splitter.split(np.zeros((len(labels), 1)), labels))
-    for rows, least, part in ((test, 1, "the test part"), (train, spec.folds, f"the {spec.folds} folds of the training part")):
-        here = np.bincount(labels[rows], minlength=len(counts))
-        if here.min() < least:
-            short = int(here.argmin())
-            raise DataError(
-                f"{_class(short, class_names)} has {counts[short]} rows, too few for {part} ({here[short]} where {least} are "
-                f"needed); it needs at least {max(needed, int(counts[short]) + 1)} rows, or fewer split.folds, "
-                "or another split.test_fraction"
-            )
     return Split(np.sort(train).astype(np.int64), np.sort(test).astype(np.int64))
+
+
+def _check_split(counts: list[int], spec: SplitSpec, class_names: Sequence[str]) -> None:
+    """Every class (`counts` rows each) reaches the test part and every fold, however the rounding falls, or DataError."""
+    total = sum(counts)
+    n_train = total - math.ceil(spec.test_fraction * total)  # as scikit-learn counts
+
+    def enough(count: int) -> bool:
+        fewest, most = count * n_train // total, -(-count * n_train // total)  # training rows: the share, rounded either way
+        return fewest >= spec.folds and count - most >= 1
+
+    short = [i for i, count in enumerate(counts) if not enough(count)]
+    if not short:
+        return
+    worst = min(short, key=lambda i: counts[i])
+    needed = next((count for count in range(counts[worst] + 1, total + 1) if enough(count)), None)
+    way = f"give it {needed} rows or more, use" if needed is not None else "use"
+    raise DataError(
+        f"{_class(worst, class_names)} has {_rows(counts[worst])}, too few to be in the test part ({spec.test_fraction:g} of the "
+        f"rows) and in {spec.folds} folds of the rest; {way} fewer split.folds, or change split.test_fraction{_others(short)}"
+    )
 
 
 def folds(
@@ -71,7 +77,13 @@ def folds(
         raise StudyError(f"seed {seed} of the folds is not in 0..{_LARGEST_SEED}")
     inside = labels[train_rows]
     counts = np.bincount(inside, minlength=int(labels.max()) + 1)
-    _check_counts(counts, n_folds, f"at least {n_folds} in the training part, one a fold", class_names)
+    short = np.flatnonzero(counts < n_folds).tolist()
+    if short:
+        worst = min(short, key=lambda i: int(counts[i]))
+        raise DataError(
+            f"{_class(worst, class_names)} has {_rows(int(counts[worst]))} in the training part, too few for {n_folds} folds; "
+            f"use fewer split.folds{_others(short)}"
+        )
     splitter = StratifiedKFold(n_folds, shuffle=True, random_state=seed)
 
     def pairs() -> Iterator[tuple[Rows, Rows]]:
@@ -81,23 +93,17 @@ def folds(
     return tuple(pairs())
 
 
-def _rows_needed(spec: SplitSpec) -> int:
-    """The fewest rows of a class with which a proportional split leaves one to test and `spec.folds` to train."""
-    return max(spec.folds + 1, math.ceil(1 / spec.test_fraction), math.ceil(spec.folds / (1 - spec.test_fraction)))
-
-
 def _class(index: int, class_names: Sequence[str]) -> str:
     return f"class {class_names[index]!r}" if index < len(class_names) else f"class {index}"
 
 
-def _check_counts(counts: NDArray[np.int64], least: int, needed: str, class_names: Sequence[str]) -> None:
-    """Every class has `least` rows, or DataError names the smallest and says what is needed."""
-    short = int(counts.argmin())
-    if counts[short] < least:
-        others = int(np.count_nonzero(counts < least)) - 1
-        more = f" ({others} more classes have too few; is the label a measured quantity?)" if others else ""
-        rows = "1 row" if counts[short] == 1 else f"{counts[short]} rows"
-        raise DataError(f"{_class(short, class_names)} has {rows}; needed: {needed}{more}")
+def _rows(count: int) -> str:
+    return "1 row" if count == 1 else f"{count} rows"
+
+
+def _others(short: Sequence[int]) -> str:
+    more = len(short) - 1
+    return f" ({more} more classes have too few; is the label a measured quantity?)" if more else ""
 
 
 def accuracy(labels: Labels, predictions: NDArray[np.int64]) -> float:

@@ -98,6 +98,13 @@ def test_an_illegal_scale_is_refused(parts):
         FeatureScale(*parts)
 
 
+def test_a_dataset_leaves_the_arrays_of_its_maker_as_they_were():
+    words = np.zeros((3, 1), dtype=np.int64)
+    data = Dataset("d", (FeatureScale("x", 8, 0.0, 1.0, True),), words, np.zeros(3, dtype=np.int64), ("a", "b"), "0")
+    assert words.flags.writeable
+    assert not data.words.flags.writeable
+
+
 def test_words_and_labels_must_agree():
     with pytest.raises(DataError, match="shape"):
         Dataset("d", (), np.zeros((3, 1), dtype=np.int64), np.zeros(3, dtype=np.int64), ("a", "b"), "0")

@@ -54,11 +54,17 @@ def test_the_global_random_state_is_left_alone():
 
 def test_a_rare_class_is_named_with_what_it_needs():
     labels = np.repeat([0, 1, 2], [50, 50, 4])
-    with pytest.raises(DataError, match=r"class 'rare' has 4 rows, too few for the 5 folds.*at least 7 rows"):
+    message = (
+        r"class 'rare' has 4 rows, too few .* test part \(0\.2 of the rows\) and in 5 folds of the rest; give it 7 rows or more"
+    )
+    with pytest.raises(DataError, match=message):
         outer_split(labels, 0, SplitSpec(), ("a", "b", "rare"))
-    with pytest.raises(DataError, match=r"class 2 has 1 row; needed: at least 7"):
+    assert outer_split(np.repeat([0, 1, 2], [50, 50, 7]), 0, SplitSpec()).test.size
+    with pytest.raises(DataError, match=r"class 2 has 1 row, too few"):
         outer_split(labels[:101], 0, SplitSpec())
-    with pytest.raises(DataError, match=r"class 'rare' has 4 rows; needed: at least 5 in the training part"):
+    with pytest.raises(
+        DataError, match=r"class 'rare' has 4 rows in the training part, too few for 5 folds; use fewer split\.folds"
+    ):
         folds(labels, np.arange(104), 5, 0, ("a", "b", "rare"))
     with pytest.raises(DataError, match="class 2 has 0 rows"):
         folds(labels, np.arange(100), 5, 0)
@@ -66,21 +72,40 @@ def test_a_rare_class_is_named_with_what_it_needs():
 
 def test_a_class_that_is_missing_from_the_test_part():
     labels = np.repeat([0, 1], [95, 5])
-    with pytest.raises(DataError, match=r"class 1 has 5 rows, too few for the test part \(0 where 1 are needed\).*20 rows"):
+    with pytest.raises(
+        DataError, match=r"class 1 has 5 rows, too few to be in the test part \(0\.05 of the rows\).*give it 20 rows"
+    ):
         outer_split(labels, 0, SplitSpec(test_fraction=0.05, folds=2))
 
 
 def test_a_measured_label_is_suspected():
-    with pytest.raises(DataError, match=r"class 0 has 1 row.*39 more classes have too few; is the label a measured quantity"):
+    with pytest.raises(DataError, match=r"class 0 has 1 row,.*39 more classes have too few; is the label a measured quantity"):
         outer_split(np.arange(40), 0, SplitSpec())
 
 
-def test_a_part_that_cannot_hold_the_classes():
-    labels = np.repeat(np.arange(4), 10)
-    with pytest.raises(DataError, match=r"the test part of 1 rows cannot hold 4 classes; change split.test_fraction"):
-        outer_split(labels, 0, SplitSpec(test_fraction=0.01))
-    with pytest.raises(DataError, match=r"the training part of 0 rows cannot hold 4 classes"):
-        outer_split(labels, 0, SplitSpec(test_fraction=0.99))
+@pytest.mark.parametrize("fraction", [0.01, 0.99])
+def test_a_part_that_cannot_hold_the_classes(fraction):
+    with pytest.raises(DataError, match=r"class 0 has 10 rows, too few .*change split\.test_fraction \(3 more classes"):
+        outer_split(np.repeat(np.arange(4), 10), 0, SplitSpec(test_fraction=fraction))
+
+
+@quick(60)
+@given(
+    counts=st.lists(st.integers(1, 12), min_size=2, max_size=4),
+    spec=st.builds(SplitSpec, test_fraction=st.floats(0.1, 0.6), folds=st.integers(2, 3)),
+)
+def test_no_outer_split_fails_after_the_first_has_passed(counts, spec):
+    labels = np.repeat(np.arange(len(counts)), counts)
+    try:
+        outer_split(labels, 0, spec)
+    except DataError:
+        with pytest.raises(DataError):
+            outer_split(labels, 1, spec)
+        return
+    for index in range(1, 12):
+        split = outer_split(labels, index, spec)
+        assert np.bincount(labels[split.test], minlength=len(counts)).min() >= 1
+        assert np.bincount(labels[split.train], minlength=len(counts)).min() >= spec.folds
 
 
 def test_a_seed_that_is_too_large():
