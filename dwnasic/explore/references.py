@@ -41,6 +41,7 @@ def score_references(plan: Plan) -> tuple[Record, ...]:
                 family="software",
                 state="complete",
                 candidate={"name": name},
+                stage_keys={"sweep": plan.sweep_key()},
                 outer=outer,
                 versions=versions(),
                 machine=machine(),
@@ -52,5 +53,5 @@ def score_references(plan: Plan) -> tuple[Record, ...]:
                     "features": list(plan.table.feature_names),
                 },
             )
-        )  # fmt: skip
+        )
     return tuple(records)
