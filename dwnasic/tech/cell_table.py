@@ -68,7 +68,7 @@ def _cell_out(cell: Cell) -> dict[str, Any]:
     for key, state in (("flipflop", cell.flipflop), ("latch", cell.latch)):
         if state is not None:
             out[key] = {k: v for k, v in vars(state).items() if v is not None}
-    return {**out, "has_other_state": True} if cell.has_other_state else out
+    return {**out, **{key: True for key in ("has_other_state", "dont_use") if getattr(cell, key)}}
 
 
 def _pin_out(pin: Pin) -> dict[str, Any]:
@@ -101,6 +101,7 @@ def _cell_in(item: dict[str, Any]) -> Cell:
         flipflop=FlipFlop(**_state_in(item["flipflop"])) if "flipflop" in item else None,
         latch=Latch(**_state_in(item["latch"])) if "latch" in item else None,
         has_other_state=bool(item.get("has_other_state", False)),
+        dont_use=bool(item.get("dont_use", False)),
     )
 
 

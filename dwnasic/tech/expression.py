@@ -18,6 +18,8 @@ from dwnasic.errors import PdkError
 
 _TOKEN = re.compile(r"\s*([A-Za-z_][\w.\[\]]*|[01](?!\w)|[!'&*|+^()])\s*")
 _OPERAND_STARTS = ("!", "(")
+MAX_NESTING = 50  # of parentheses and inversions; beyond it a text is no gate and would only exhaust the stack
+MAX_TABLE_INPUTS = 16
 
 
 class Expression(ABC):
@@ -114,7 +116,13 @@ class _Nary(Expression):
 
     def source(self, names: Mapping[str, str], mask: str = "mask") -> str:
         """The operands joined by the operator, which Python spells as Liberty does."""
-        return "(" + f" {self.symbol} ".join(o.source(names, mask) for o in self.operands) + ")"
+        return self._join([operand.source(names, mask) for operand in self.operands])
+
+    def _join(self, sources: list[str]) -> str:
+        if len(sources) > 16:  # a balanced tree: Python's compiler recurses into long chains
+            middle = len(sources) // 2
+            sources = [self._join(sources[:middle]), self._join(sources[middle:])]
+        return "(" + f" {self.symbol} ".join(sources) + ")"
 
     def __str__(self) -> str:
         return "(" + self.symbol.join(map(str, self.operands)) + ")"
@@ -155,6 +163,7 @@ class _Parser:
         self.text = text
         self.tokens: list[tuple[str, int]] = []
         self.position = 0
+        self.depth = 0
         start = 0
         stripped = text.rstrip()
         while start < len(stripped):
@@ -201,14 +210,25 @@ class _Parser:
         return operands[0] if len(operands) == 1 else Xor(tuple(operands))
 
     def inversion(self) -> Expression:
+        self.depth += 1
+        if self.depth > MAX_NESTING:
+            self.fail(f"is nested more than {MAX_NESTING} deep")
         if self.peek() == "!":
             self.take()
-            return Not(self.inversion())
-        result = self.atom()
+            result: Expression = Not(self.inversion())
+        else:
+            result = self.atom()
+            for _ in range(self.primes()):
+                result = Not(result)
+        self.depth -= 1
+        return result
+
+    def primes(self) -> int:
+        """How many `'` follow, modulo 2: a long row of them must not become a deep tree."""
+        start = self.position
         while self.peek() == "'":
             self.take()
-            result = Not(result)
-        return result
+        return (self.position - start) % 2
 
     def atom(self) -> Expression:
         token = self.peek()
@@ -257,6 +277,11 @@ def _table(text: str, inputs: tuple[str, ...]) -> int:
 def function_table(text: str, inputs: Sequence[str]) -> int:
     """The truth table: bit a is the value where bit i of the address a is input i (input 0 is the least significant).
 
-    This is the bit order of `dwnasic.network.lut_network`. Raises PdkError as `compile_function` does.
+    This is the bit order of `dwnasic.network.lut_network`. Raises PdkError as `compile_function` does, and for more inputs than
+    MAX_TABLE_INPUTS.
     """
+    if len(inputs) > MAX_TABLE_INPUTS:
+        raise PdkError(
+            f"the Liberty expression {text!r} has {len(inputs)} inputs; a truth table is made for at most {MAX_TABLE_INPUTS}"
+        )
     return _table(text, tuple(inputs))

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from dwnasic.errors import PdkError
 from dwnasic.tech.expression import (
+    MAX_TABLE_INPUTS,
     And,
     Constant,
     Expression,
@@ -96,7 +97,8 @@ class Latch:
 class Cell:
     """One library cell. Leakage states are (`when` expression or None, power in uW).
 
-    `has_other_state` marks state that is neither one flip-flop nor one latch (statetable, ff_bank, latch_bank, clock gates).
+    `has_other_state` marks state that is neither one flip-flop nor one latch (statetable, ff_bank, latch_bank, clock gates);
+    `dont_use` is the library's own ban.
     """
 
     name: str
@@ -106,6 +108,7 @@ class Cell:
     flipflop: FlipFlop | None = None
     latch: Latch | None = None
     has_other_state: bool = False
+    dont_use: bool = False
 
     @property
     def inputs(self) -> tuple[Pin, ...]:
@@ -145,9 +148,11 @@ class Cell:
     def leakage_table(self) -> tuple[float, ...] | None:
         """Leakage in uW of every input state (bit order as `function_table`); None when the states do not say each exactly once.
 
-        A `when`-less value stands for all states without their own.
+        A `when`-less value stands for all states without their own. Cells of more than MAX_TABLE_INPUTS inputs have no table.
         """
         names = [p.name for p in self.inputs]
+        if len(names) > MAX_TABLE_INPUTS:
+            return None
         rows = 1 << len(names)
         found: dict[int, float] = {}
         for when, power in self.leakage:
@@ -273,6 +278,7 @@ def _cell(group: Group, units: _Units) -> Cell:
         flipflop=_flipflop(plain, place) if plain is not None and plain.kind == "ff" else None,
         latch=_latch(plain, place) if plain is not None and plain.kind == "latch" else None,
         has_other_state=bool(state) and (plain is None or plain.kind not in ("ff", "latch")),
+        dont_use=group.attributes.get("dont_use", "false").lower() == "true",
     )
 
 

@@ -32,6 +32,8 @@ def write_liberty(library: Liberty, comment: str = "") -> str:
 
 def _cell(cell: Cell) -> str:
     lines = [f'  cell ("{cell.name}") {{', f"    area : {cell.area_um2!r};"]
+    if cell.dont_use:
+        lines.append("    dont_use : true;")
     for when, power in cell.leakage:
         if when is None:
             lines.append(f"    cell_leakage_power : {power!r};")

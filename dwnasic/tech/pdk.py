@@ -17,15 +17,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from dwnasic.errors import PdkError, StoreError, UnknownNameError, lookup
+from dwnasic.errors import PdkError, StoreError, lookup
 from dwnasic.resources import bundled
 from dwnasic.tech.cell_table import canonical, dump_cells, load_cells
 from dwnasic.tech.liberty import Cell, Liberty, read_liberty, read_liberty_text
 from dwnasic.tech.liberty_writer import write_liberty
-from dwnasic.tech.pdk_file import FILE_NAME, PdkFile, PdkRootSection, PinOfCell, read_patterns, read_pdk_file
-
-_INVERTER, _NAND2 = 0b01, 0b0111
-_TWO_INPUT_BASES = frozenset([_NAND2, 0b0001, 0b1000, 0b1110])  # NAND2, NOR2, AND2, OR2: each makes any function with an inverter
+from dwnasic.tech.library_check import check_library
+from dwnasic.tech.pdk_file import FILE_NAME, PdkFile, PdkRootSection, read_patterns, read_pdk_file
 
 
 @dataclass(frozen=True)
@@ -78,12 +76,28 @@ class Pdk:
         return _parsed(self.liberty, self.liberty_digest)
 
     def dont_use_cells(self) -> tuple[str, ...]:
-        """The names of the library's cells that the don't-use list bans, sorted: one `-dont_use` of Yosys each."""
-        return tuple(sorted(name for name in self.cells().cells if self.dont_use.bans(name)))
+        """The names of the cells that the don't-use list or the library itself bans, sorted: one `-dont_use` of Yosys each."""
+        return tuple(sorted(name for name, cell in self.cells().cells.items() if cell.dont_use or self.dont_use.bans(name)))
 
     def usable_cells(self) -> tuple[Cell, ...]:
-        """The cells of the library that the don't-use list allows, in file order."""
-        return tuple(cell for name, cell in self.cells().cells.items() if not self.dont_use.bans(name))
+        """The cells of the library that neither the don't-use list nor the library itself bans, in file order."""
+        return tuple(cell for name, cell in self.cells().cells.items() if not (cell.dont_use or self.dont_use.bans(name)))
+
+    def describe(self) -> dict[str, str | float | bool]:
+        """What a record says about the technology: names, digests and meanings, no path."""
+        return {
+            "name": self.name,
+            "title": self.title,
+            "source": self.source,
+            "corner": self.corner,
+            "liberty_sha256": self.liberty_digest,
+            "dont_use": self.dont_use.name,
+            "dont_use_sha256": self.dont_use.digest,
+            "nand2_cell": self.nand2_cell,
+            "nand2_area_um2": self.nand2_area_um2,
+            "area_meaning": self.area_meaning,
+            "is_model": self.is_model,
+        }
 
     @property
     def flipflops(self) -> tuple[str, ...]:
@@ -146,7 +160,8 @@ def load_pdk(name: str, *, cache: Path, environ: Mapping[str, str], folder: Path
     file = read_pdk_file(path)
     source = _facts(file, path.parent, environ, corner, cache)
     dont_use = _dont_use(file, path.parent)
-    _check_library(file, source, dont_use)
+    banned = {name for name, cell in source.library.cells.items() if cell.dont_use or dont_use.bans(name)}
+    check_library(source.library, file, f"{file.name}: {source.where}", banned, dont_use.name)
     _keep(source.liberty, source.text)
     _keep(_table_path(source.liberty), dump_cells(source.library).encode())
     return Pdk(
@@ -174,7 +189,7 @@ def _find(name: str, folder: Path) -> Path:
         table = {key: entry for entry in list_pdks() for key in (entry.name, *entry.aliases)}
         if name in table or not (folder / name / FILE_NAME).is_file():
             return lookup(table, name, "technology").folder / FILE_NAME
-    place = (folder / name).absolute()
+    place = (folder / Path(name).expanduser()).absolute()
     path = place / FILE_NAME if place.is_dir() else place
     if not path.is_file():
         raise PdkError(
@@ -225,7 +240,7 @@ def _pdk_root_facts(file: PdkFile, section: PdkRootSection, root: Path, variant:
     name = corner or section.default_corner
     if name not in section.corners:
         raise PdkError(f"{file.name} has no corner {name!r}; known: {', '.join(sorted(section.corners))}")
-    place = (root / chosen / section.corners[name]).absolute()
+    place = (root.expanduser() / chosen / section.corners[name]).absolute()
     instead = "; unset it to use the embedded table" if file.liberty.embedded else ""
     text = _content(place, f"PDK_ROOT must name the folder that holds {chosen}{instead}")
     digest, liberty = _place(file, text, cache)
@@ -260,47 +275,6 @@ def _dont_use(file: PdkFile, home: Path) -> DontUse:
     if section is None:
         return DontUse.of("none", ())
     return DontUse.of(section.name, section.patterns if section.patterns is not None else read_patterns(home / str(section.file)))
-
-
-def _check_library(file: PdkFile, source: _Source, dont_use: DontUse) -> None:
-    """Raise PdkError unless the library can make any combinational chip after its don't-use list."""
-    cells = source.library.cells
-    where = f"{file.name}: {source.where}"
-    nand2 = cells[_named(file.nand2, cells, where, "nand2")]
-    tables = {
-        c.name: (len(c.inputs), c.table(c.outputs[0].name)) for c in cells.values() if c.is_combinational and len(c.outputs) == 1
-    }
-    if tables.get(nand2.name) != (2, _NAND2):
-        raise PdkError(f"{where}: the reference cell {nand2.name} (nand2) is not a two-input NAND")
-    if file.buffer is not None:
-        _named(file.buffer, cells, where, "buffer")
-    for key, tie, value in (("tie_high", file.tie_high, 1), ("tie_low", file.tie_low, 0)):
-        if tie is not None:
-            _check_tie(tie, cells, where, key, value)
-    logic = [c for c in cells.values() if (c.is_combinational or c.flipflop is not None) and not dont_use.bans(c.name)]
-    if free := [c.name for c in (nand2, *logic) if c.area_um2 <= 0]:
-        raise PdkError(
-            f"{where}: cells without an area: {', '.join(free[:5])}; a free cell would win everywhere: ban it or give its area"
-        )
-    usable = {tables[c.name] for c in logic if c.name in tables}
-    if (1, _INVERTER) not in usable:
-        raise PdkError(f"{where}: no inverter is left after the don't-use list {dont_use.name!r}")
-    if not any((2, base) in usable for base in _TWO_INPUT_BASES):
-        raise PdkError(f"{where}: no two-input NAND, NOR, AND or OR is left after the don't-use list {dont_use.name!r}")
-
-
-def _named(name: str, cells: Mapping[str, Cell], where: str, key: str) -> str:
-    """`name` if it is a cell, else PdkError with near misses."""
-    try:
-        return lookup(cells, name, "cell").name
-    except UnknownNameError as error:
-        raise PdkError(f"{where}: {key}: {error}") from error
-
-
-def _check_tie(tie: PinOfCell, cells: Mapping[str, Cell], where: str, key: str, value: int) -> None:
-    cell = cells[_named(tie.cell, cells, where, key)]
-    if cell.inputs or not cell.is_combinational or cell.table(tie.pin) != value:
-        raise PdkError(f"{where}: {key}: pin {tie.pin!r} of {tie.cell} is not the constant {value}")
 
 
 def _is_register(cell: Cell) -> bool:

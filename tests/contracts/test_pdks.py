@@ -1,4 +1,4 @@
-"""The contract of every folder of `pdk/`: it loads, says what it is, can make any chip, and its notes and READMEs keep their word."""
+"""The contract of every folder of `pdk/`: it loads, says what it is, can make any chip, and tools read the same facts as we."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ FLIPFLOP = Cell(
     flipflop=FlipFlop("CK", "D", clear="R"),
 )  # fmt: skip
 LATCH = Cell("LA", 5.0, (Pin("G", "input"), Pin("Q", "output", function="L")), latch=Latch("G", "1", state=("L", "LN")))
-GATE = Cell("ICG", 6.0, (Pin("CK", "input"), Pin("GCK", "output")), has_other_state=True)
+GATE = Cell("ICG", 6.0, (Pin("CK", "input"), Pin("GCK", "output")), has_other_state=True, dont_use=True)
 TRISTATE = Cell("TRI", 4.0, (Pin("A", "input"), Pin("E", "input"), Pin("Z", "output", function="A", three_state="!E")))
 TIE = Cell("TIE", 1.0, (Pin("Y", "output", function="1"),), ((None, 0.5),))
 LIBRARY = Liberty("demo", {c.name: c for c in (NAND2, FLIPFLOP, LATCH, GATE, TRISTATE, TIE)}, 1.5)
@@ -53,7 +53,12 @@ def test_the_written_liberty_says_the_same() -> None:
     assert (again.name, again.voltage) == ("demo", 1.5)
     for name, cell in LIBRARY.cells.items():
         read = again.cells[name]
-        assert (read.area_um2, read.flipflop, read.latch) == (cell.area_um2, cell.flipflop, cell.latch)
+        assert (read.area_um2, read.flipflop, read.latch, read.dont_use) == (
+            cell.area_um2,
+            cell.flipflop,
+            cell.latch,
+            cell.dont_use,
+        )
         assert read.leakage_table() == cell.leakage_table()
         assert [(p.name, p.direction, p.capacitance_pf, p.is_clock) for p in read.pins] == [
             (p.name, p.direction, p.capacitance_pf, p.is_clock) for p in cell.pins
@@ -83,8 +88,14 @@ def test_precedence_is_spelt_out() -> None:
         ("[]", "is not of the format"),
         ('{"format": "older"}', "is not of the format"),
         ('{"format": "dwnasic-cells-1", "cells": [{"name": "X"}]}', "cell X: KeyError: 'pins'"),
-        ('{"format": "dwnasic-cells-1", "cells": [{"name": "X", "area_um2": 1, "pins": [{"name": "A", "color": 1}]}]}', "cell X: Ty"),
-        ('{"format": "dwnasic-cells-1", "cells": [{"name": "X", "area_um2": 1, "pins": [], "leakage_uw": [1, 2]}]}', "cell X: Value"),
+        (
+            '{"format": "dwnasic-cells-1", "cells": [{"name": "X", "area_um2": 1, "pins": [{"name": "A", "color": 1}]}]}',
+            "cell X: Ty",
+        ),
+        (
+            '{"format": "dwnasic-cells-1", "cells": [{"name": "X", "area_um2": 1, "pins": [], "leakage_uw": [1, 2]}]}',
+            "cell X: Value",
+        ),
         ('{"format": "dwnasic-cells-1", "cells": [7]}', "cell number 0"),
     ],
 )

@@ -1,4 +1,4 @@
-"""Derivations: committed tables are what the scripts write; the FlexIC model does what it says and meets the published figures."""
+"""Derivations: committed tables are what the scripts write; the FlexIC model does what it says and meets published figures."""
 
 from __future__ import annotations
 

@@ -32,7 +32,8 @@ A, B, C = Variable("A"), Variable("B"), Variable("C")
         (" ( A ) ", A),
         ("!A", Not(A)),
         ("A'", Not(A)),
-        ("A''", Not(Not(A))),
+        ("A''", A),
+        ("A'''", Not(A)),
         ("!A'", Not(Not(A))),
         ("A B", And((A, B))),
         ("A*B", And((A, B))),
@@ -140,6 +141,30 @@ def test_unused_inputs_keep_their_place() -> None:
 def test_python_source_uses_the_names_given() -> None:
     source = parse_function("!(A & B) | C").source({"A": "n[4]", "B": "n[7]", "C": "x"}, "ones")
     assert eval(source, {"n": {4: 0b0011, 7: 0b0101}, "x": 0, "ones": 0b1111}) == 0b1110
+
+
+@pytest.mark.parametrize("text", ["(" * 5000 + "A" + ")" * 5000, "!" * 5000 + "A"])
+def test_endless_nesting_is_refused(text: str) -> None:
+    with pytest.raises(PdkError, match="is nested more than 50 deep"):
+        parse_function(text)
+
+
+def test_the_deepest_and_widest_allowed_is_still_computed() -> None:
+    text = "A"
+    for _ in range(24):
+        text = "B^C&A|!(" + text + "|A" * 40 + ")"
+    assert parse_function(text).evaluate({"A": 0, "B": 0, "C": 0}, 1) == 0
+    assert parse_function(text).evaluate({"A": 1, "B": 1, "C": 0}, 1) == 1
+
+
+def test_a_long_expression_is_no_deep_one() -> None:
+    assert function_table("A" + "'" * 5001, ["A"]) == 0b01
+    assert function_table("|".join(["A&B"] * 3000), ["A", "B"]) == 0b1000
+
+
+def test_a_table_of_too_many_inputs_is_refused() -> None:
+    with pytest.raises(PdkError, match="17 inputs; a truth table is made for at most 16"):
+        function_table("A0", [f"A{i}" for i in range(17)])
 
 
 def test_names_that_are_not_inputs_are_refused() -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from dwnasic.errors import PdkError
 from dwnasic.tech.liberty import Cell, Pin, read_liberty, read_liberty_text
@@ -113,14 +116,14 @@ def test_leakage_of_several_supplies_is_added() -> None:
         ("area : 2.5;", "area : nan;", "demo.lib:6: cell ND2: area: 'nan' is not a finite number"),
         ("area : 2.5;", "area : -2.5;", "demo.lib:6: cell ND2: the area -2.5 is negative"),
         ("!(A B)", "!(A B", "demo.lib:6: cell ND2: pin Y: function: the Liberty expression"),
-        ("direction : output; function : \"!(A B)\"", "direction : sideways", "demo.lib:6: cell ND2: pin Y: direction 'sideways'"),
+        ("direction : output; function : \"!(A B)\"", "direction : sideways", "demo.lib:6: cell ND2: pin Y: direction 'side"),
         ("value : 8.0;", "", "demo.lib:9: a leakage_power group of cell ND2 has no value"),
         ('"1nW"', '"1 horse"', "demo.lib: leakage_power_unit: the unit '1 horse' is not understood"),
         ("(100, ff)", "(100)", "demo.lib: capacitive_load_unit: a number and a unit"),
         ("cell (DFR)", "cell (ND2)", "demo.lib:14: the cell ND2 is in the file twice"),
         ("cell (DFR)", "cell ()", "demo.lib:14: a cell without a name"),
         ('next_state : "D"; clear', "clear", "demo.lib:14: cell DFR: the group 'ff' has no 'next_state'"),
-        ("ff (IQ, IQN) { clocked_on : \"!CK\"", "ff (IQ) { clocked_on : \"!CK\"", "demo.lib:29: cell DFN: the group 'ff' names 1 "),
+        ("ff (IQ, IQN) { clocked_on : \"!CK\"", "ff (IQ) { clocked_on : \"!CK\"", "demo.lib:29: cell DFN: the group 'ff' names"),
     ],
 )  # fmt: skip
 def test_bad_files_are_named_with_line_and_cell(old: str, new: str, expected: str) -> None:
@@ -129,6 +132,15 @@ def test_bad_files_are_named_with_line_and_cell(old: str, new: str, expected: st
         read_liberty_text(TEXT.replace(old, new), "demo.lib")
     assert expected in str(caught.value)
     assert str(caught.value).startswith("demo.lib:")
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.integers(0, len(TEXT)), st.integers(0, 30), st.text("{}();:\"'!&|^/*\\\n 01Aa,", max_size=8))
+def test_any_damage_is_read_or_refused_never_a_traceback(start: int, length: int, put: str) -> None:
+    with contextlib.suppress(PdkError):
+        for cell in read_liberty_text(TEXT[:start] + put + TEXT[start + length :], "demo.lib").cells.values():
+            assert cell.area_um2 >= 0
+            assert cell.leakage_uw >= 0 or cell.leakage
 
 
 def test_a_library_without_cells_and_a_missing_file(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import gzip
 import hashlib
+import json
 import pickle
 from pathlib import Path
 
@@ -16,7 +17,8 @@ from dwnasic.tech.pdk import DontUse, Pdk, list_pdks, load_pdk
 
 LIBERTY = """library (mini) { leakage_power_unit : "1nW"; capacitive_load_unit (1, pf);
   cell (IV) { area : 1; pin (A) { direction : input; } pin (Y) { direction : output; function : "!A"; } }
-  cell (ND) { area : 2; pin (A) { direction : input; } pin (B) { direction : input; } pin (Y) { direction : output; function : "!(A B)"; } }
+  cell (ND) { area : 2; pin (A) { direction : input; } pin (B) { direction : input; }
+    pin (Y) { direction : output; function : "!(A B)"; } }
   cell (BF) { area : 3; pin (A) { direction : input; } pin (Y) { direction : output; function : "A"; } }
   cell (HI) { area : 1; pin (Y) { direction : output; function : "1"; } }
   cell (FF) { area : 9; ff (IQ, IQN) { clocked_on : "CK"; next_state : "D"; }
@@ -192,6 +194,7 @@ def test_a_dont_use_file(mine: Path, tmp_path: Path) -> None:
     [
         ("nand3: X\n", r"pdk\.yaml:6: nand3: unknown key; did you mean 'nand2'"),
         ("buffer: BUFF\n", r"mini\.lib: buffer: unknown cell 'BUFF'; did you mean .*'BF'"),
+        ("buffer: IV\n", r"the cell IV \(buffer\) is not a buffer"),
         ("tie_high: {cell: HI, pin: Z}\n", r"cell HI has no pin 'Z'"),
         ("tie_low: {cell: HI, pin: Y}\n", r"tie_low: pin 'Y' of HI is not the constant 0"),
         ("tie_high: {cell: IV, pin: Y}\n", r"tie_high: pin 'Y' of IV is not the constant 1"),
@@ -238,6 +241,8 @@ def test_what_a_pdk_yaml_must_say(old: str, new: str, expected: str, mine: Path,
         ('"!(A B)"', '"A B"', r"mini\.lib: the reference cell ND \(nand2\) is not a two-input NAND"),
         ('"!(A B)"', '"!(A B"', r"mini\.lib:3: cell ND: pin Y: function: "),
         ('function : "!A";', "", r"mini\.lib: no inverter is left"),
+        ("cell (IV) { area : 1;", "cell (IV) { area : 1; dont_use : true;", r"mini\.lib: no inverter is left"),
+        ('function : "!A";', 'function : "!Z";', r"mini\.lib: cell IV: .* reads \['Z'\].*; correct it or ban it by dont_use"),
         ("library (mini)", "module mini", r"mini\.lib:1: this is not a Liberty statement"),
     ],
 )
@@ -256,6 +261,29 @@ def test_a_sound_sha256_is_accepted(mine: Path, tmp_path: Path) -> None:
     assert (pdk.liberty_digest, pdk.corner) == (digest, "tt")
     with pytest.raises(PdkError, match=r"is of the corner 'tt', not 'ss'"):
         load_pdk(str(mine), cache=tmp_path, environ={}, corner="ss")
+
+
+def test_a_library_with_a_large_macro_loads(mine: Path, tmp_path: Path) -> None:
+    pins = " ".join(f"pin (A{i}) {{ direction : input; }}" for i in range(60))
+    macro = f"  cell (RAM) {{ area : 900; cell_leakage_power : 5; {pins} pin (Q) {{ direction : output; }} }}\n}}\n"
+    (mine / "mini.lib").write_text(LIBERTY.rstrip()[:-1] + macro)
+    ram = load(mine, tmp_path).cells().cells["RAM"]
+    assert (len(ram.inputs), ram.leakage_table(), ram.leakage_uw, ram.is_combinational) == (60, None, 0.005, False)
+
+
+def test_the_ban_of_the_library_itself_is_kept(mine: Path, tmp_path: Path) -> None:
+    (mine / "mini.lib").write_text(LIBERTY.replace("cell (BF) { area : 3;", "cell (BF) { area : 0; dont_use : true;"))
+    pdk = load(mine, tmp_path)
+    assert pdk.dont_use_cells() == ("BF",)
+    assert "BF" not in [cell.name for cell in pdk.usable_cells()]
+
+
+def test_a_record_of_a_technology_has_no_path(mine: Path, tmp_path: Path) -> None:
+    pdk = load(mine, tmp_path)
+    described = pdk.describe()
+    assert described["liberty_sha256"] == hashlib.sha256(LIBERTY.encode()).hexdigest()
+    assert described["dont_use_sha256"] == pdk.dont_use.digest
+    assert str(tmp_path) not in json.dumps(described)
 
 
 def test_a_model_of_the_user_says_so(mine: Path, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Yosys and ABC read the Liberty files: flip-flops and logic are mapped, banned cells stay out, and both sources give one area."""
+"""Yosys and ABC read the Liberty files: flip-flops and logic are mapped, banned cells stay out, both sources give one area."""
 
 from __future__ import annotations
 
@@ -34,8 +34,9 @@ def mapped(pdk: Pdk, verilog: str, script: str, folder: Path) -> tuple[float, di
     dont_use = " ".join(f"-dont_use {name}" for name in pdk.dont_use_cells())
     passes = [
         "read_verilog top.v",
-        "synth -flatten -top top",
-        f"dfflibmap -liberty {pdk.liberty} {dont_use}",
+        "hierarchy -top top",
+        "proc; opt; techmap; opt -full",
+        *([f"dfflibmap -liberty {pdk.liberty} {dont_use}"] if "posedge" in verilog else []),
         f"abc -liberty {pdk.liberty} {dont_use} -script script.abc",
         "opt_clean",
         f"tee -q -o stat.txt stat -liberty {pdk.liberty}",
@@ -44,7 +45,13 @@ def mapped(pdk: Pdk, verilog: str, script: str, folder: Path) -> tuple[float, di
     if pdk.tie_high and pdk.tie_low:
         passes.insert(-3, f"hilomap -hicell {' '.join(pdk.tie_high)} -locell {' '.join(pdk.tie_low)}")
     done = subprocess.run(
-        [sys.executable, "-c", WORKER], input="\n".join(passes), cwd=folder, capture_output=True, text=True, timeout=120, check=False
+        [sys.executable, "-c", WORKER],
+        input="\n".join(passes),
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
     )
     assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
     area = re.search(r"Chip area for module '\\top': ([\d.]+)", (folder / "stat.txt").read_text())
@@ -61,13 +68,21 @@ def random_luts(seed: int, luts: int = 10, inputs: int = 14) -> str:
     lines = [f"module top(input [{inputs - 1}:0] a, output [{luts - 1}:0] y);"]
     for i in range(luts):
         pins = ", ".join(f"a[{k}]" for k in rng.sample(range(inputs), 6))
-        lines.append(f"  wire [63:0] t{i} = 64'h{rng.getrandbits(64):016x}; wire [5:0] k{i} = {{{pins}}}; assign y[{i}] = t{i}[k{i}];")
+        lines.append(
+            f"  wire [63:0] t{i} = 64'h{rng.getrandbits(64):016x}; wire [5:0] k{i} = {{{pins}}}; assign y[{i}] = t{i}[k{i}];"
+        )
     return "\n".join([*lines, "endmodule", ""])
 
 
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One cache for all tests: reading the real Liberty takes a second, here and again in Yosys."""
+    return tmp_path_factory.mktemp("cache")
+
+
 @pytest.mark.parametrize("name", ["flexic_0p8", "flexic_0p6", "sky130_fd_sc_hd"])
-def test_a_small_design_is_mapped_to_allowed_cells_only(name: str, tmp_path: Path) -> None:
-    pdk = load_pdk(name, cache=tmp_path / "cache", environ={})
+def test_a_small_design_is_mapped_to_allowed_cells_only(name: str, cache: Path, tmp_path: Path) -> None:
+    pdk = load_pdk(name, cache=cache, environ={})
     area, counts = mapped(pdk, SEQUENTIAL, "strash; dch; amap", tmp_path / "run")
     usable = {cell.name: cell for cell in pdk.usable_cells()}
     assert set(counts) <= set(usable)
@@ -78,17 +93,19 @@ def test_a_small_design_is_mapped_to_allowed_cells_only(name: str, tmp_path: Pat
 
 
 @pytest.mark.parametrize("script", ["strash; dch; amap -F 10 -A 10", "strash; &get -n; &nf; &put"])
-def test_the_embedded_table_and_the_real_liberty_give_the_same_netlist(script: str, pdk_root: Path, tmp_path: Path) -> None:
+def test_the_embedded_table_and_the_real_liberty_give_the_same_netlist(
+    script: str, pdk_root: Path, cache: Path, tmp_path: Path
+) -> None:
     design = random_luts(7)
-    embedded = load_pdk("sky130", cache=tmp_path / "cache", environ={})
-    real = load_pdk("sky130", cache=tmp_path / "cache", environ={"PDK_ROOT": str(pdk_root)})
+    embedded = load_pdk("sky130", cache=cache, environ={})
+    real = load_pdk("sky130", cache=cache, environ={"PDK_ROOT": str(pdk_root)})
     assert embedded.liberty != real.liberty
     result = mapped(embedded, design, script, tmp_path / "run")
     assert result == mapped(real, design, script, tmp_path / "run")
     assert sum(result[1].values()) > 100
 
 
-def test_the_dont_use_list_keeps_isolation_cells_out(tmp_path: Path) -> None:
-    pdk = load_pdk("sky130", cache=tmp_path / "cache", environ={})
+def test_the_dont_use_list_keeps_isolation_cells_out(cache: Path, tmp_path: Path) -> None:
+    pdk = load_pdk("sky130", cache=cache, environ={})
     counts = mapped(pdk, random_luts(3), "strash; dch; amap", tmp_path / "run")[1]
     assert [name for name in counts if pdk.dont_use.bans(name)] == []
