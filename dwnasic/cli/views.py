@@ -46,31 +46,40 @@ def progress(quiet: bool) -> Iterator[Callable[[sweep.Progress], None]]:
     if quiet:
         yield lambda step: None
         return
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(24),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-        TextColumn("{task.fields[note]}"),
-    )
+    if not sys.stderr.isatty():
+        yield _progress_lines
+        return
+    note = TextColumn("{task.fields[note]}")
+    columns = (TextColumn("{task.description}"), BarColumn(24), MofNCompleteColumn(), TimeElapsedColumn(), note)
     with Progress(*columns, console=Console(stderr=True, highlight=False), refresh_per_second=4) as bars:
         stages: dict[str, Any] = {}
 
         def listen(step: sweep.Progress) -> None:
             if step.stage not in stages:
                 stages[step.stage] = bars.add_task(f"{step.stage:6}", total=step.total, note="")
-            note = (
-                f"front {step.front_size}, hypervolume {step.hypervolume:.4g}"
-                if step.stage == "trials"
-                else "outer splits, all chips"
-            )
-            bars.update(stages[step.stage], completed=step.done, total=step.total, note=note)
+            bars.update(stages[step.stage], completed=step.done, total=step.total, note=_note(step))
             if step.record is not None and step.record.reason:
-                bars.console.print(
-                    f"trial {step.record.number} {step.record.state}: {step.record.reason}", style="yellow", markup=False
-                )
+                bars.console.print(_trouble(step.record), style="yellow", markup=False)
 
         yield listen
+
+
+def _progress_lines(step: sweep.Progress) -> None:
+    """Progress where nobody watches a bar: a line for every tenth step, and one for every trial that is not complete."""
+    if step.record is not None and step.record.reason:
+        print(_trouble(step.record), file=sys.stderr, flush=True)  # noqa: T201
+    if step.done % 10 == 0 or step.done == step.total:
+        print(f"{step.stage} {step.done}/{step.total}: {_note(step)}", file=sys.stderr, flush=True)  # noqa: T201
+
+
+def _note(step: sweep.Progress) -> str:
+    if step.stage == "trials":
+        return f"front {step.front_size}, hypervolume {step.hypervolume:.4g}"
+    return "outer splits, all technologies and interfaces"
+
+
+def _trouble(record: Record) -> str:
+    return f"trial {record.number} {record.state}: {record.reason}"
 
 
 def summary(result: Published, report: Path) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from dwnasic.data.dataset import Dataset
+from dwnasic.data.encoder import Words
 from dwnasic.data.splits import Split, accuracy, balanced_accuracy, folds
 from dwnasic.errors import DwnasicError, TrainingError, VerificationError
 from dwnasic.explore.chip import make_chip, map_areas
@@ -18,9 +19,12 @@ from dwnasic.network.estimate import estimate_area
 from dwnasic.network.lut_network import LutNetwork
 from dwnasic.network.simplify import simplify
 from dwnasic.rtl.lower import lower
-from dwnasic.rtl.verilog import netlist_verilog
+from dwnasic.rtl.ports import class_vectors, port_notes, stimuli
+from dwnasic.rtl.verilog import bench_verilog, netlist_verilog
 from dwnasic.study import INTERFACES, Candidate, digest
 from dwnasic.train.estimator import Replica, Task, TrainConfig, load_estimator
+
+BENCH_ROWS = 256  # vectors of a testbench that is handed over
 
 
 def evaluate(plan: Plan, candidate: Candidate, number: int, known: Record | None = None) -> Record:
@@ -82,8 +86,10 @@ def finalise(plan: Plan, record: Record) -> Record:
         replace(chip, area_nand2_splits=areas) if (chip.technology, chip.interface) == (pdk.name, interface) else chip
         for chip in chips
     )
+    benches = {f"{style}_testbench": _testbench(plan, network, style, words) for style in INTERFACES}
     return replace(
         record,
+        rtl={**record.rtl, **benches},
         stage_keys={**record.stage_keys, "final": plan.final_key(record.key)},
         chips=chips,
         chip_test_accuracy=scores[0][0],
@@ -193,6 +199,21 @@ def _train_outer(plan: Plan, candidate: Candidate, splits: list[Split]) -> list[
             raise TrainingError(f"outer split {index}: no replica could be trained")
         networks.append(simplify(replicas[choose(replicas, plan.dataset(split), split)].network))
     return networks
+
+
+def _rtl(plan: Plan, network: LutNetwork, interface: str) -> str:
+    """The Verilog of a network, with a comment that says what its ports mean."""
+    netlist = lower(network, interface=interface, registers=plan.study.chip.registers)
+    return netlist_verilog(netlist, port_notes(network, interface, plan.table.class_names))
+
+
+def _testbench(plan: Plan, network: LutNetwork, interface: str, words: Words) -> str:
+    """A self-checking testbench with distinct rows of the data, the same for the RTL and for every mapped netlist."""
+    rows = np.unique(words, axis=0)
+    rows = rows[np.linspace(0, len(rows) - 1, min(len(rows), BENCH_ROWS)).astype(np.int64)]
+    netlist = lower(network, interface=interface, registers=plan.study.chip.registers)
+    expected = class_vectors(network.evaluate(rows), network.n_classes)
+    return bench_verilog(netlist, stimuli(network.encoder, rows, interface), expected)
 
 
 def _broken_constraints(plan: Plan, record: Record) -> str:
