@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import gzip
+import re
 from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import HealthCheck, event, example, given, settings
 from hypothesis import strategies as st
 from strategies import quick
 
 from dwnasic.data import sources
 from dwnasic.data.cells import Roles
+from dwnasic.data.dataset import fit_dataset
+from dwnasic.data.encoder import ENCODERS, fit_thermometer
+from dwnasic.data.splits import folds, outer_split
 from dwnasic.data.table import Table
 from dwnasic.errors import DataError, StudyError, UnknownNameError
-from dwnasic.study import BundledData, CsvData, OpenmlData
+from dwnasic.study import BundledData, CsvData, OpenmlData, SplitSpec
 
 GOOD = "x,y,class\n1,0.5,a\n2,1.5,b\n"
 
@@ -165,7 +169,7 @@ _CELL = st.one_of(st.sampled_from(_ODD), st.text(max_size=4))
 _CSV_LIKE = st.lists(st.lists(_CELL, min_size=2, max_size=4).map(",".join), min_size=1, max_size=12).map("\n".join)
 
 
-@settings(quick(150), suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(quick(120), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     content=st.one_of(st.binary(max_size=200), st.text(max_size=100), _CSV_LIKE, _CSV_LIKE.map(lambda t: "a,b,class\n" + t)),
     one_hot=st.booleans(),
@@ -185,6 +189,35 @@ def test_no_file_content_ends_in_a_traceback(tmp_path, content, one_hot, packed)
         assert np.isfinite(table.values).all()
         assert len(table.class_names) >= 2
     assert 0 < len(message) < 5000
+
+
+_NUMBER = st.one_of(st.integers(-5, 300).map(str), st.floats(allow_nan=False, allow_infinity=False).map(repr), st.just("7"))
+_TABLES = st.integers(1, 3).flatmap(
+    lambda n: st.lists(st.lists(_NUMBER, min_size=n, max_size=n), min_size=5, max_size=25).map(
+        lambda rows: [[f"f{i}" for i in range(n)] + ["class"], *([*row, "ab"[i % 2]] for i, row in enumerate(rows))]
+    )
+)
+
+
+@settings(quick(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(rows=_TABLES, input_bits=st.integers(1, 32), kind=st.sampled_from(sorted(ENCODERS)))
+def test_any_table_of_numbers_is_made_ready_or_refused(tmp_path, rows, input_bits, kind):
+    write(tmp_path, "\n".join(",".join(row) for row in rows))
+    split_spec = SplitSpec(folds=2)
+    try:
+        table = sources.load_table(spec(), tmp_path, {})
+        split = outer_split(table.labels, 0, split_spec, table.class_names)
+        pairs = folds(table.labels, split.train, split_spec.folds, 0, table.class_names)
+        data = fit_dataset(table, split.train, input_bits, {})
+        encoder = fit_thermometer(data.words[pairs[0][0]], data.feature_names, data.input_bits, kind, 4)
+    except DataError as error:
+        message = str(error)
+        event(re.sub(r"[0-9]+", "N", message.split(";")[0])[-40:])
+        return
+    event("made ready")
+    bits = encoder.encode(data.words)
+    assert bits.shape == (len(rows) - 1, encoder.n_bits)
+    assert bits[pairs[0][0]].any(axis=0).all()
 
 
 def test_every_source_of_a_study_is_known():
