@@ -137,7 +137,8 @@ def _label_members(
     links = [(*a, *b) for a, b in pairwise(connected)]
     left, right = axes.get_xlim()
     across = [(left, line.mean, right, line.mean) for line in scene.lines]
-    place_labels(axes, labels, [*placed, *stars], [*bars, *links, *across], 7.5)
+    marks = [*((x, y, 3.5) for x, y in placed), *((x, y, 6.0) for x, y in stars)]
+    place_labels(axes, labels, marks, [*bars, *links, *across], 7.5)
 
 
 def _draw_lines(axes: Axes, lines: Sequence[Line], *, label: bool) -> None:
@@ -161,9 +162,8 @@ def _draw_search(axes: Axes, scene: Scene) -> None:
     name = scene.quality.replace("_", " ")
     able = [t for t in scene.trials if scene.quality in t.metrics and AREA in t.metrics and t.state in ("complete", "infeasible")]
     complete = [t for t in able if t.state == "complete"]
-    axes.set_title(
-        f"The search: {len(complete)} candidate{'' if len(complete) == 1 else 's'} on validation data, {drawable(', '.join(scene.pairs[0]), 40)}"
-    )
+    count = f"{len(complete)} candidate{'' if len(complete) == 1 else 's'}"
+    axes.set_title(f"The search: {count} on validation data, {drawable(', '.join(scene.pairs[0]), 40)}")
     axes.set_ylabel(f"mean {name.removesuffix(' mean')} (hardened)" if name.endswith(" mean") else name)
     axis = AreaAxis.of(t.metrics[AREA] for t in able)
     axis.apply(axes, "area, NAND2 equivalents")

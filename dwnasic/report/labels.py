@@ -32,20 +32,20 @@ class Label:
 def place_labels(
     axes: Axes,
     labels: Sequence[Label],
-    points: Sequence[tuple[float, float]],
+    points: Sequence[tuple[float, float, float]],
     segments: Sequence[tuple[float, float, float, float]],
     size: float,
 ) -> list[Text]:
     """Draw the labels (font `size` in points) clear of each other, of points and, where possible, of lines.
 
-    `points` and `segments` (x0, y0, x1, y1) are in data coordinates. The axes' limits and the figure's layout must be final.
+    `points` (x, y, half the mark's size in points) and `segments` (x0, y0, x1, y1) are in data coordinates. The axes' limits and the figure's layout must be final.
     The same input gives the same places.
     """
     figure = axes.get_figure(root=True)
     assert figure is not None
     scale = figure.dpi / _POINTS_PER_INCH
     inside = axes.get_window_extent()
-    solid = [_square(axes, x, y, 3.5 * scale) for x, y in points]
+    solid = [_square(axes, x, y, half * scale) for x, y, half in points]
     soft = [box for segment in segments for box in _sampled(axes, segment, scale)]
     placed: list[Text] = []
     for label in labels:
