@@ -266,7 +266,7 @@ def _cell(group: Group, units: _Units) -> Cell:
     name = group.arguments[0]
     place = f"{units.where}:{group.line}: cell {name}"
     state = [g for g in group.groups if g.kind in ("ff", "latch", "ff_bank", "latch_bank", "statetable")]
-    plain = state[0] if len(state) == 1 else None
+    plain = state[0] if len(state) == 1 and state[0].kind in ("ff", "latch") and len(state[0].arguments) == 2 else None
     area = float(_number(group.attributes.get("area", "0"), f"{place}: area"))
     if area < 0:
         raise PdkError(f"{place}: the area {area:g} is negative")
@@ -277,7 +277,7 @@ def _cell(group: Group, units: _Units) -> Cell:
         leakage=_leakage(group, place, units),
         flipflop=_flipflop(plain, place) if plain is not None and plain.kind == "ff" else None,
         latch=_latch(plain, place) if plain is not None and plain.kind == "latch" else None,
-        has_other_state=bool(state) and (plain is None or plain.kind not in ("ff", "latch")),
+        has_other_state=bool(state) and plain is None,
         dont_use=group.attributes.get("dont_use", "false").lower() == "true",
     )
 
@@ -315,23 +315,17 @@ def _required(group: Group, key: str, place: str) -> str:
     return text
 
 
-def _state_names(group: Group, place: str) -> tuple[str, str]:
-    if len(group.arguments) != 2:
-        raise PdkError(f"{place}: the group {group.kind!r} names {len(group.arguments)} state variables; two were expected")
-    return group.arguments[0], group.arguments[1]
-
-
 def _flipflop(group: Group, place: str) -> FlipFlop:
     clocked_on, next_state = _required(group, "clocked_on", place), _required(group, "next_state", place)
     clear, preset = _expression(group, "clear", place), _expression(group, "preset", place)
-    return FlipFlop(clocked_on, next_state, clear, preset, _state_names(group, place))
+    return FlipFlop(clocked_on, next_state, clear, preset, (group.arguments[0], group.arguments[1]))
 
 
 def _latch(group: Group, place: str) -> Latch:
     # a latch with only clear and preset (an SR latch) has neither enable nor data: constants say so
     enable, data = _expression(group, "enable", place) or "0", _expression(group, "data_in", place) or "0"
     clear, preset = _expression(group, "clear", place), _expression(group, "preset", place)
-    return Latch(enable, data, clear, preset, _state_names(group, place))
+    return Latch(enable, data, clear, preset, (group.arguments[0], group.arguments[1]))
 
 
 def _leakage(group: Group, place: str, units: _Units) -> tuple[tuple[str | None, float], ...]:

@@ -24,6 +24,7 @@ _STATEMENT = re.compile(
       ))""",
     re.VERBOSE,
 )
+_CONTINUATION = re.compile(r"\\[ \t\r]*\n")
 _BRACE = re.compile(rf"{_STRING}|[{{}}]")
 _BLANK = re.compile(r"[\s;\\]*\Z")
 _ARGUMENT = re.compile(rf"{_STRING}|[^\s,\\]+")
@@ -50,6 +51,8 @@ def parse_groups(text: str, where: str, skip: Collection[str] = ()) -> Group:
 
     `where` names the file in errors. Raises PdkError with file:line for text that is not Liberty or ends too early.
     """
+    if "\\" in text:
+        text = _CONTINUATION.sub(" \n", text)  # the line break stays, so that line numbers stay true
     text = _without_comments(text, where)
     lines = _LineCounter(text, where)
     top: Group | None = None
@@ -147,7 +150,7 @@ def _after_group(text: str, position: int, lines: _LineCounter) -> int:
 def _unquote(text: str) -> str:
     text = text.strip()
     if text.startswith('"'):
-        return re.sub(r"\\\s*\n\s*", " ", text[1:-1])
+        return re.sub(r"\s*\n\s*", " ", text[1:-1])
     return text
 
 
