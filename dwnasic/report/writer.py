@@ -37,12 +37,16 @@ def write_report(
     trials: Sequence[TrialRow],
     references: Sequence[Record],
 ) -> list[Path]:
-    """Write the whole report and return its files.
+    """Render and publish the whole report; returns its files. Raises StoreError (see `render_report` and `publish`)."""
+    return publish(folder, render_report(study_text, study, members, trials, references))
 
-    Each file appears whole or not at all. Files of an earlier report that this one has not are removed if they are as we wrote
-    them; anything else in the folder stays. Raises StoreError for a file system that refuses, or records that cannot be stored.
+
+def publish(folder: Path, files: Mapping[str, bytes]) -> list[Path]:
+    """Write the files of a report, each whole or not at all, and return their paths.
+
+    Files of an earlier report that this one has not are removed if they are as we wrote them; anything else in the folder
+    stays. Raises StoreError for a file system that refuses.
     """
-    files = render_report(study_text, study, members, trials, references)
     earlier = _earlier_sums(folder)
     for name, content in files.items():
         _write(folder / name, content)
@@ -55,7 +59,10 @@ def write_report(
 def render_report(
     study_text: str, study: Study, members: Sequence[Record], trials: Sequence[TrialRow], references: Sequence[Record]
 ) -> dict[str, bytes]:
-    """All files of a report by relative path. The order in which records and trials are given does not matter."""
+    """All files of a report by relative path. The order in which records and trials are given does not matter.
+
+    Raises StoreError for records that cannot be stored: keys that cannot be file names or occur twice, values that are not JSON.
+    """
     members, references = ordered(map(_plain, members)), ordered(map(_plain, references))
     if wrong := [r.key for r in members if r.kind != "trial"] + [r.key for r in references if r.kind != "reference"]:
         raise StoreError(f"records of the wrong kind: {', '.join(wrong)}; members are trials, the others references")

@@ -15,6 +15,7 @@ from dwnasic.explore.pareto import front
 from dwnasic.explore.trial import AreaParts, ChipRecord, OuterScores, Record, Witness
 from dwnasic.network.lut_network import CodeHead, Lut, LutNetwork, PopcountHead
 from dwnasic.report.tables import TrialRow, trial_row
+from dwnasic.report.writer import render_report
 from dwnasic.study import Study
 
 STUDY_TEXT = """\
@@ -162,6 +163,12 @@ def trials(members: tuple[Record, ...]) -> tuple[TrialRow, ...]:
     on_front = front([(r.metrics["validation_accuracy_mean"], r.metrics["area_nand2"]) for r in complete])
     assert {complete[i].key for i in np.flatnonzero(on_front)} == {m.key for m in members if m.number != 60}
     return tuple(rows)
+
+
+@pytest.fixture(scope="session")
+def files(study_text, study, members, trials, references) -> dict[str, bytes]:
+    """All files of the whole report."""
+    return render_report(study_text, study, members, trials, references)
 
 
 @pytest.fixture

@@ -35,7 +35,8 @@ def test_every_table_has_rows_of_one_width(page):
 def test_the_page_says_what_the_figures_mean(page):
     for text in (
         "**without encoder**", "3.7536", "3230.0", "is a documented model", "die-equivalent", "embedded", "`fedcba9876543210`",
-        "The rows of the outer splits overlap", "Nadeau and Bengio", "not\\_run | iverilog is not installed | 36", "| proven | sat | 36 |",
+        "The rows of the outer splits overlap", "Nadeau and Bengio", "not\\_run | iverilog is not installed | 36",
+        "| proven | sat | 36 |",
         "| pyosys | 0.70 |", "knee", "smallest", "minus decision\\_tree\\_8", "| failed | 1 |", "| infeasible | 1 |",
     ):  # fmt: skip
         assert text in page, text
