@@ -44,7 +44,7 @@ def classify(network: LutNetwork, row: list[int]) -> int:
     return scores.index(max(scores))
 
 
-@quick(150)
+@quick(100)
 @given(networks())
 def test_evaluate_is_the_row_by_row_definition(network: LutNetwork) -> None:
     words = some_words(network.encoder, rows=70)

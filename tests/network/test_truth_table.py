@@ -45,7 +45,7 @@ def test_operations_on_one_input(case: tuple[int, int, int]) -> None:
     assert truth_table.depends(table, n, i) == matters
 
 
-@quick(150)
+@quick(100)
 @given(st.lists(st.integers(0, 4), max_size=6), st.data())
 def test_canonical_computes_the_same_of_the_fewest_signals(inputs: list[int], data: st.DataObject) -> None:
     table = data.draw(st.integers(0, truth_table.ones(len(inputs))))
