@@ -94,7 +94,7 @@ class SplitSpec(_Section):
     """Stratified splits. Outer split s uses the random seed `seed + s`; split 0 is the study's."""
 
     test_fraction: float = Field(0.2, gt=0.0, lt=1.0)
-    seed: int = Field(0, ge=0)
+    seed: int = Field(0, ge=0, le=2**32 - 101)
     folds: int = Field(5, ge=2, le=20, description="validation folds inside the training part")
     outer: int = Field(20, ge=2, le=100, description="outer splits on which front members are trained again")
 

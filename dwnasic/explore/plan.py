@@ -42,7 +42,7 @@ class Plan:
 
     def split(self, index: int) -> Split:
         """Outer split `index`."""
-        return outer_split(self.table.labels, index, self.study.split)
+        return outer_split(self.table.labels, index, self.study.split, self.table.class_names)
 
     def dataset(self, split: Split) -> Dataset:
         """The integer words, scaled by what the training part of `split` (or the study's ranges) says."""
@@ -110,7 +110,7 @@ def make_plan(study: Study, folder: Path, state: Path, environ: Mapping[str, str
     plan = Plan(named, table, pdks, state, device)
     first = plan.split(0)
     plan.dataset(first)
-    folds(table.labels, first.train, study.split.folds, study.split.seed)
+    folds(table.labels, first.train, study.split.folds, study.split.seed, table.class_names)
     return plan
 
 

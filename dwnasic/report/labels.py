@@ -105,4 +105,5 @@ def _overlaps(boxes: Boxes, others: Sequence[Box], margin: float) -> NDArray[np.
     b, o = boxes[:, None, :], np.asarray(others, dtype=np.float64)[None, :, :]
     apart = (o[..., 0] > b[..., 2] + margin) | (o[..., 2] < b[..., 0] - margin)
     apart |= (o[..., 1] > b[..., 3] + margin) | (o[..., 3] < b[..., 1] - margin)
-    return np.count_nonzero(~apart, axis=1).astype(np.float64)
+    count: NDArray[np.float64] = (~apart).sum(axis=1).astype(np.float64)
+    return count

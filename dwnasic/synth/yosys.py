@@ -6,14 +6,17 @@ The job's folder keeps everything for a replay: `request.json` (`python -m dwnas
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import hashlib
 import importlib.metadata
 import json
 import math
+import re
 import sys
+import tempfile
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +29,8 @@ from dwnasic.synth.yosys_json import netlist_module, read_mapped
 
 Pass = tuple[str, ...]
 _CELLS, _SCRIPT = "cells.genlib", "script.abc"
+_PLAIN = re.compile(r"[A-Za-z0-9_./+@%=:,~-]*")
+_PATHS = re.compile(rf"(?<= )/.*/(?={re.escape(_CELLS)}|{re.escape(_SCRIPT)})")
 
 
 def synthesise(job: SynthesisJob, folder: Path) -> SynthesisResult:
@@ -67,8 +72,10 @@ def run_yosys(
         raise StoreError(f"the working folder {folder} could not be written: {error.strerror}") from error
     argv = [sys.executable, "-m", "dwnasic.synth.yosys_worker", "request.json"]
     log = folder / "worker.log"
+    # a run that fails leaves ABC's temporary files: better here than in the system's folder
+    environ = {"TMPDIR": str(folder.absolute())} if _is_plain(folder) else {}
     try:
-        return tools.run(argv, cwd=folder, timeout=timeout_s, log=log)
+        return tools.run(argv, cwd=folder, timeout=timeout_s, log=log, environ=environ)
     except ToolFailedError as error:
         text = log.read_text(encoding="utf-8", errors="replace")
         raise ToolFailedError(f"Yosys failed: {_reason(text) or error}; log: {log}") from error
@@ -97,17 +104,18 @@ def script_digest(name: str = "plain") -> str:
 def _synthesise(jobs: Sequence[SynthesisJob], folder: Path, places: Sequence[str]) -> list[SynthesisResult]:
     pdk = jobs[0].pdk
     files = {_CELLS: genlib(pdk), _SCRIPT: abc_script(jobs[0].script)}
-    passes: list[Pass] = []
-    for job, place in zip(jobs, places, strict=True):
-        files[f"{place}input.json"] = json.dumps({"modules": {job.netlist.name: netlist_module(job.netlist)}})
-        passes += _map_passes(job, place)
-    done = run_yosys(passes, files, folder, sum(job.timeout_s for job in jobs))
+    with _without_blanks(folder) as base:
+        passes: list[Pass] = []
+        for job, place in zip(jobs, places, strict=True):
+            files[f"{place}input.json"] = json.dumps({"modules": {job.netlist.name: netlist_module(job.netlist)}})
+            passes += _map_passes(job, place, base)
+        done = run_yosys(passes, files, folder, sum(job.timeout_s for job in jobs))
     seconds = done.seconds / len(jobs)
     return [_result(job, folder / place, seconds) for job, place in zip(jobs, places, strict=True)]
 
 
-def _map_passes(job: SynthesisJob, place: str) -> list[Pass]:
-    """From `input.json` to `mapped.json` and `mapped.v`, on an empty design."""
+def _map_passes(job: SynthesisJob, place: str, base: str) -> list[Pass]:
+    """From `input.json` to `mapped.json` and `mapped.v`, on an empty design; `base` is put before the names of ABC's files."""
     flops: list[Pass] = []
     if job.netlist.registers:
         chosen = job.pdk.require_flipflop()
@@ -120,13 +128,30 @@ def _map_passes(job: SynthesisJob, place: str) -> list[Pass]:
         ("simplemap",),
         ("opt_clean",),
         *flops,
-        ("tee", "-o", f"{place}abc.log", "abc", "-genlib", _CELLS, "-script", _SCRIPT),
+        ("tee", "-o", f"{place}abc.log", "abc", "-genlib", base + _CELLS, "-script", base + _SCRIPT),
         ("opt_clean", "-purge"),
         ("rename", "-enumerate", "-pattern", "u%", "c:*"),
         ("rename", "-enumerate", "-pattern", "n%", "w:*"),
         ("write_json", f"{place}mapped.json"),
         ("write_verilog", "-noattr", "-noexpr", f"{place}mapped.v"),
     ]
+
+
+@contextlib.contextmanager
+def _without_blanks(folder: Path) -> Iterator[str]:
+    """What to put before a file's name for ABC, which cannot open paths with blanks (Yosys makes every path absolute): nothing,
+    or a link to the folder whose path has none."""
+    if _is_plain(folder):
+        yield ""
+        return
+    with tempfile.TemporaryDirectory(prefix="dwnasic-") as scratch:
+        link = Path(scratch) / "job"
+        link.symlink_to(folder.absolute())
+        yield f"{link}/"
+
+
+def _is_plain(folder: Path) -> bool:
+    return _PLAIN.fullmatch(str(folder.resolve())) is not None
 
 
 def _result(job: SynthesisJob, place: Path, seconds: float) -> SynthesisResult:
@@ -146,7 +171,7 @@ def _result(job: SynthesisJob, place: Path, seconds: float) -> SynthesisResult:
         area_nand2=area / job.pdk.nand2_area_um2,
         register_area_um2=registers,
         cell_counts=tuple(sorted(counts.items())),
-        log=(place / "abc.log").read_text(encoding="utf-8"),
+        log=_PATHS.sub("", (place / "abc.log").read_text(encoding="utf-8")),
         versions=versions(),
         seconds=seconds,
     )

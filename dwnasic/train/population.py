@@ -16,7 +16,7 @@ from torch.nn import functional
 
 from dwnasic.data.encoder import Thermometer
 from dwnasic.network.lut_network import CodeHead, Head, Lut, LutNetwork, OneHotHead, PopcountHead
-from dwnasic.train.efd import efd, step
+from dwnasic.train.efd import lookup, step
 from dwnasic.train.estimator import TrainConfig
 from dwnasic.train.layers import (
     classify,
@@ -31,8 +31,9 @@ from dwnasic.train.layers import (
 )
 from dwnasic.train.plan import LayerPlan, NetworkPlan
 
-MAPPING_SPREAD = 1.0
-"""Standard deviation of the learnable mapping's weights at the start."""
+MAPPING_SPREAD = 0.3
+"""Standard deviation of the learnable mapping's weights at the start: small against what the learning rate can move (on blood, 1
+leaves more replicas with the bits they were born with)."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +98,7 @@ class Population:
         values = signals
         for depth, layer in enumerate(self.layers):
             bits = _read(layer, step(values) if depth else signals)
-            values, _ = efd(bits, layer.entries(), self.config.beta)
+            values = lookup(bits, layer.entries(), self.config.beta)
         return values
 
     def loss(self, signals: Tensor, labels: Tensor, class_weights: Tensor | None) -> Tensor:

@@ -149,7 +149,7 @@ def _passes(netlist: Netlist, pdk: Pdk) -> list[Pass]:
         ("hierarchy", "-check", "-top", _MITER),
         ("flatten",),
         ("opt_clean",),
-        ("techmap", "-map", "transparent.v"),
+        *([("techmap", "-map", "transparent.v")] if netlist.registers else []),
         ("check", "-assert"),
         ("simplemap",),
         ("opt_clean",),
