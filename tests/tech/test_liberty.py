@@ -106,6 +106,12 @@ def test_leakage_that_does_not_say_every_state_once_has_no_table() -> None:
     assert Cell("X", 1.0, pins).leakage_uw == 0.0
 
 
+def test_units_that_a_file_leaves_out() -> None:
+    text = "library (x) { cell (X) { area : 1; cell_leakage_power : 2; pin (A) { direction : input; capacitance : 0.5; } } }"
+    cell = read_liberty_text(text, "x.lib").cells["X"]
+    assert (cell.leakage_uw, cell.pin("A").capacitance_pf) == (0.002, 0.5)  # nW and pF
+
+
 def test_leakage_of_several_supplies_is_added() -> None:
     text = """library (x) { leakage_power_unit : "1uW"; cell (X) { area : 1;
       leakage_power () { when : "A"; value : 1; related_pg_pin : VDD; }

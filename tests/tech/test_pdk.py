@@ -104,6 +104,20 @@ def test_corners_and_variants_of_pdk_root(pdk_root: Path, tmp_path: Path) -> Non
         corner("tt_025C_1v80", PDK="sky130B")
 
 
+def test_the_variable_pdk_picks_a_variant_of_the_technology(mine: Path, tmp_path: Path) -> None:
+    section = "  pdk_root: {variants: [oneA, oneB], default_corner: tt, corners: {tt: lib/tt.lib, ss: lib/ss.lib}}"
+    (mine / "pdk.yaml").write_text(YAML.replace("  path: mini.lib", section))
+    for variant, area in (("oneA", "2"), ("oneB", "4")):
+        (tmp_path / variant / "lib").mkdir(parents=True)
+        (tmp_path / variant / "lib" / "tt.lib").write_text(LIBERTY.replace("area : 2;", f"area : {area};"))
+    found = {v: load(mine, tmp_path, PDK_ROOT=str(tmp_path), PDK=v).nand2_area_um2 for v in ("oneA", "oneB", "", "other")}
+    assert found == {"oneA": 2.0, "oneB": 4.0, "": 2.0, "other": 2.0}
+    with pytest.raises(
+        PdkError, match=r"oneA/lib/ss\.lib cannot be read: No such file.*PDK_ROOT must name the folder that holds oneA$"
+    ):
+        load_pdk(str(mine), cache=tmp_path, environ={"PDK_ROOT": str(tmp_path)}, corner="ss")
+
+
 def test_pdk_root_without_the_file_is_an_error_that_names_the_path(tmp_path: Path) -> None:
     with pytest.raises(PdkError) as caught:
         load("sky130", tmp_path, PDK_ROOT=str(tmp_path / "empty"))
