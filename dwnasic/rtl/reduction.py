@@ -23,14 +23,18 @@ REDUCTIONS = {
 }
 AUTO = "auto"
 _FEW = 5  # signals a class up to which sorting networks were smaller after mapping (sky130 and flexic), in most cases
+_MANY = 8  # signals a class beyond which they never were
 _PART = "reduction"
 
 
 def reductions(network: LutNetwork) -> tuple[str, ...]:
-    """The names of REDUCTIONS that can make a difference for this network (one, if none does)."""
+    """The names of REDUCTIONS worth trying for this network (one, if the choice makes no difference)."""
     if not isinstance(network.head, PopcountHead) or not network.head.signals:
         return ("adders",)
-    return tuple(REDUCTIONS) if network.n_classes == 2 else ("adders", "sorters")
+    adding = ("adders", "counts") if network.n_classes == 2 else ("adders",)
+    if len(network.head.signals) > _MANY * network.n_classes:
+        return adding
+    return (*adding, "sorters", "selection") if network.n_classes == 2 else (*adding, "sorters")
 
 
 def check_reduction(reduction: str) -> None:

@@ -22,6 +22,8 @@ def test_all_named_reductions_of_a_network_differ() -> None:
         assert len({lower(network, interface="bits", reduction=name) for name in names}) == len(names)
     assert reductions(counting(2, 4)) == tuple(REDUCTIONS)
     assert reductions(counting(3, 4)) == ("adders", "sorters")
+    assert reductions(counting(2, 9)) == ("adders", "counts")
+    assert reductions(counting(3, 9)) == ("adders",)
 
 
 def test_heads_without_a_popcount_have_one() -> None:
