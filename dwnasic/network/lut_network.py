@@ -8,7 +8,8 @@ smaller signals, so the tuple of LUTs is in topological order. A LUT without inp
 
 **Heads.** `PopcountHead`: the score of class c is bias[c] plus the number of ones among groups[c] (a signal may occur several
 times); the class is the first of the largest scores. `CodeHead`: the class is the binary number of the given signals,
-least significant first (one signal decides between two classes). `OneHotHead`: one signal a class; the class is the first
+least significant first (one signal decides between two classes; a number that is no class is returned as it is, and is never
+right). `OneHotHead`: one signal a class; the class is the first
 signal that is one, or class 0 if none is.
 """
 
