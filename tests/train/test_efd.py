@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from dwnasic.train.efd import efd, efd_backward, step
+from dwnasic.train.efd import efd, efd_backward, lookup, step
 
 
 def _example(
@@ -44,6 +44,19 @@ def test_input_gradient_is_the_published_sum(n: int, beta: float) -> None:
             for row in range(5):
                 want = _brute_force(bits[r, lut, :, row].detach().numpy(), tables[r, lut].numpy(), float(grad[r, lut, row]), beta)
                 np.testing.assert_allclose(bits.grad[r, lut, :, row].numpy(), want, rtol=1e-12, atol=1e-14)
+
+
+def test_the_fast_way_is_the_operator() -> None:
+    results = []
+    for way in (lambda *a: efd(*a)[0], lookup):
+        bits, tables, grad = _example(4, seed=20)
+        values = way(bits.requires_grad_(), tables.requires_grad_(), 1 / 3)
+        values.backward(grad)
+        results.append((values.detach(), bits.grad, tables.grad))
+    for a, b in zip(*results, strict=True):
+        assert torch.equal(a, b)
+    bits, tables, _ = _example(2, seed=21)
+    assert lookup(bits, tables.requires_grad_(), 1 / 3).requires_grad  # tables alone
 
 
 def test_input_zero_is_the_least_significant_address_bit() -> None:
