@@ -9,6 +9,7 @@ from __future__ import annotations
 from dwnasic.tech.expression import parse_function
 from dwnasic.tech.liberty import Cell, FlipFlop, Latch, Liberty, Pin
 
+# OpenSTA refuses a library without thresholds, even where there is no timing to apply them to: the customary ones are stated
 _HEAD = """\
   delay_model : table_lookup;
   time_unit : "1ns";
@@ -17,6 +18,14 @@ _HEAD = """\
   pulling_resistance_unit : "1kohm";
   leakage_power_unit : "1uW";
   capacitive_load_unit (1, pf);
+  input_threshold_pct_rise : 50;
+  input_threshold_pct_fall : 50;
+  output_threshold_pct_rise : 50;
+  output_threshold_pct_fall : 50;
+  slew_lower_threshold_pct_rise : 20;
+  slew_lower_threshold_pct_fall : 20;
+  slew_upper_threshold_pct_rise : 80;
+  slew_upper_threshold_pct_fall : 80;
 """
 
 
