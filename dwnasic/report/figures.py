@@ -26,6 +26,7 @@ from dwnasic.report.style import (
     PART_NAMES,
     QUIET,
     AreaAxis,
+    accuracy_axis,
     drawable,
     fixed_style,
     image,
@@ -57,9 +58,9 @@ def _pareto_figure(scene: Scene) -> Figure:
     height = _TOP_HEIGHT + _SMALL_HEIGHT * small_rows
     figure = Figure(figsize=(_WIDTH, height))
     FigureCanvasAgg(figure)
-    figure.suptitle(scene.title, x=0.055, y=1 - 0.12 / height, ha="left", va="top", fontsize=13, fontweight="bold")
+    figure.suptitle(scene.title, x=0.06, y=1 - 0.12 / height, ha="left", va="top", fontsize=13, fontweight="bold")
     top = GridSpec(
-        1, 2, figure, left=0.055, right=0.985, top=1 - 0.72 / height, bottom=1 - (_TOP_HEIGHT - 1.3) / height, wspace=0.22
+        1, 2, figure, left=0.06, right=0.985, top=1 - 0.72 / height, bottom=1 - (_TOP_HEIGHT - 1.3) / height, wspace=0.27
     )
     left, right = figure.add_subplot(top[0, 0]), figure.add_subplot(top[0, 1])
     _draw_members(left, scene, scene.pairs[0], large=True)
@@ -67,7 +68,7 @@ def _pareto_figure(scene: Scene) -> Figure:
     _draw_legend(figure, scene, 1 - (_TOP_HEIGHT - 0.65) / height)
     if others:
         grid = GridSpec(
-            small_rows, _COLUMNS, figure, left=0.055, right=0.985, top=1 - (_TOP_HEIGHT + 0.15) / height, bottom=0.55 / height,
+            small_rows, _COLUMNS, figure, left=0.06, right=0.985, top=1 - (_TOP_HEIGHT + 0.15) / height, bottom=0.55 / height,
             wspace=0.2, hspace=0.55,
         )  # fmt: skip
         for i, pair in enumerate(others):
@@ -88,7 +89,9 @@ def _draw_members(axes: Axes, scene: Scene, pair: Pair, *, large: bool) -> None:
     halves = [row["test_accuracy_ci95"] or 0.0 for row in rows]
     means = [row["test_accuracy_mean"] for row in rows]
     ends = [m + sign * h for m, h in zip(means, halves, strict=True) for sign in (-1, 1)]
-    axes.set_ylim(*_limits([*ends, *(v for line in scene.lines for v in line.band), *(p.accuracy for p in reported)], large))
+    accuracy_axis(
+        axes, *_limits([*ends, *(v for line in scene.lines for v in line.band), *(p.accuracy for p in reported)], large)
+    )
     if large:
         axes.set_ylabel("test accuracy, mean over outer splits (bars: 95 % interval)")
     else:
@@ -176,7 +179,7 @@ def _draw_search(axes: Axes, scene: Scene) -> None:
     floor = min(best) - max(2.0 * (max(best) - min(best)), 0.02)
     shown = [max(t.metrics[scene.quality], floor) for t in able]
     low, high = _limits([*shown, *best], True)
-    axes.set_ylim(low, high)
+    accuracy_axis(axes, low, high)
     xs, ys = [axis.place(a) for _, a in members], [q for q, _ in members]
     if members:
         axes.plot([*xs, axis.high], [*ys, ys[-1]], color=INK, lw=1.0, drawstyle="steps-post", zorder=2)

@@ -14,7 +14,7 @@ import jinja2
 from dwnasic.explore.pareto import knee
 from dwnasic.explore.trial import Record
 from dwnasic.report.scene import Scene, area_notes, shape
-from dwnasic.report.tables import AREA, Row, TrialRow, interval, ordered, reference_name, split_records
+from dwnasic.report.tables import AREA, TrialRow, interval, ordered, reference_name, split_records
 from dwnasic.study import Study
 
 _REASONS = 10  # most frequent reasons of failure that are shown
@@ -25,13 +25,12 @@ def report_page(
 ) -> str:
     """The text of report.md."""
     known = split_records(references)[1]
-    best = scene.of(scene.pairs[0])
     text = _environment().get_template("report.md.j2").render(
         study=study,
         title=study.title or study.name,
         data=_data(members),
         pairs=[_pair(scene, pair) for pair in scene.pairs],
-        marks=_marks(best),
+        marks=_marks(study, members),
         technologies=_technologies(members),
         references=[_reference(r) for r in known],
         scored=[reference_name(r) for r in known if r.outer is not None],
@@ -42,6 +41,7 @@ def report_page(
         distinct=len({t.key for t in trials}),
         trials=len(trials),
         reasons=Counter(t.reason for t in trials if t.state == "failed").most_common(_REASONS),
+        texts=sorted({f"{study.name}_{kind}.v" for m in members for kind in m.rtl}),
         versions=_versions([*members, *known]),
         keys=[(scene.short[m.key], m.number, m.key) for m in ordered(members)],
     )  # fmt: skip
@@ -54,17 +54,15 @@ def _pair(scene: Scene, pair: tuple[str, str]) -> dict[str, Any]:
     return {"technology": pair[0], "interface": pair[1], "notes": area_notes(rows), "rows": shown}
 
 
-def _marks(rows: Sequence[Row]) -> dict[str, str]:
-    """`smallest` and `knee` of the optimised pair's front, by key."""
-    on_front = [row for row in rows if row["on_front"] and row["validation_accuracy_mean"] is not None]
-    if not on_front:
+def _marks(study: Study, members: Sequence[Record]) -> dict[str, str]:
+    """`smallest` and `knee` by key, chosen as the command line does for a TRIAL of that name."""
+    quality, cost = study.objectives
+    able = [m for m in members if m.state == "complete" and quality in m.metrics and cost in m.metrics]
+    able.sort(key=lambda m: (m.metrics[cost], -m.metrics[quality], m.key))
+    at = knee([(m.metrics[quality], m.metrics[cost]) for m in able])
+    if at is None:
         return {}
-    marks = {on_front[0]["key"]: "smallest"}
-    at = knee([(row["validation_accuracy_mean"], row[AREA]) for row in on_front])
-    if at is not None:
-        key = on_front[at]["key"]
-        marks[key] = f"{marks[key]}, knee" if key in marks else "knee"
-    return marks
+    return {able[at].key: "knee"} | {able[0].key: "smallest, knee" if at == 0 else "smallest"}
 
 
 def _data(members: Sequence[Record]) -> list[tuple[str, str]]:
@@ -90,8 +88,9 @@ def _reference(record: Record) -> dict[str, Any]:
 
 
 def _witnesses(members: Sequence[Record]) -> list[tuple[tuple[str, str, str], int]]:
-    """How often each (witness, status, reason) occurs among the chips."""
-    return sorted(Counter((w.name, w.status, w.reason) for m in members for c in m.chips for w in c.witnesses).items())
+    """How often each (witness, status, reason) occurs among the chips; what a passed one counted is in its metrics.json."""
+    seen = [w for m in members for c in m.chips for w in c.witnesses]
+    return sorted(Counter((w.name, w.status, "" if w.status == "passed" else w.reason) for w in seen).items())
 
 
 def _versions(records: Sequence[Record]) -> list[tuple[str, str]]:

@@ -14,7 +14,7 @@ import matplotlib.style
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties, findfont, get_font
-from matplotlib.ticker import FixedFormatter, FixedLocator, NullLocator
+from matplotlib.ticker import FixedFormatter, FixedLocator, FormatStrFormatter, MaxNLocator, NullLocator
 
 FONT = "DejaVu Sans"  # travels with matplotlib
 INK, QUIET, FAINT = "#222222", "#707070", "#d4d4d4"
@@ -98,7 +98,7 @@ class AreaAxis:
         left = self.low if self.zero is None else self.zero * self.zero / self.low
         axes.set_xlim(left, self.high)
         ticks = _round_numbers(self.low, self.high)
-        names = [f"{t:g}" for t in ticks]
+        names = [f"{t:.6g}" for t in ticks]
         if self.zero is not None:
             ticks, names = [self.zero, *ticks], ["0", *names]
             axes.axvspan(left, self.low, color="#f2f2f2", lw=0, zorder=0)
@@ -110,8 +110,17 @@ class AreaAxis:
 
 
 def _round_numbers(low: float, high: float) -> list[float]:
-    """Round numbers between the limits: the wider the range, the fewer a decade."""
+    """Round numbers between the limits: evenly spaced in a narrow range, else the wider the range, the fewer a decade."""
     span = high / low
-    mantissas = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 7.0) if span < 12 else (1.0, 2.0, 5.0) if span <= 1e3 else (1.0,)
+    if span < 4:
+        return [float(t) for t in MaxNLocator(8, steps=[1, 2, 5, 10]).tick_values(low, high) if low <= t <= high]
+    mantissas = (1.0, 1.5, 2.0, 3.0, 5.0, 7.0) if span < 12 else (1.0, 2.0, 5.0) if span <= 1e3 else (1.0,)
     first, last = math.floor(math.log10(low)), math.ceil(math.log10(high))
     return [m * 10.0**e for e in range(first, last + 1) for m in mantissas if low <= m * 10.0**e <= high]
+
+
+def accuracy_axis(axes: Axes, low: float, high: float) -> None:
+    """Limits and ticks of a y axis of accuracies (fractions of 1), always with three decimals."""
+    axes.set_ylim(low, high)
+    axes.yaxis.set_major_locator(MaxNLocator(9, steps=[1, 2, 5, 10]))
+    axes.yaxis.set_major_formatter(FormatStrFormatter("%.3f"))

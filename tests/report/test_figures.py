@@ -120,6 +120,7 @@ def test_area_axis_ticks_are_inside_and_named(areas):
     low, high = axes.get_xlim()
     ticks = axes.xaxis.get_majorticklocs()
     assert all(low <= t <= high for t in ticks)
+    assert len(ticks) >= 3
     assert ("0" in [t.get_text() for t in axes.get_xticklabels()]) == (0.0 in areas)
     assert all(low <= axis.place(a) <= high for a in areas)
 

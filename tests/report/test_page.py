@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from dwnasic.explore.places import find_trial
 from dwnasic.report.page import code, markdown, number, percent, plus_minus, report_page, signed
 from dwnasic.report.scene import collect
 
@@ -45,6 +46,13 @@ def test_the_page_says_what_the_figures_mean(page):
 def test_every_member_is_listed_with_its_folder(page, members):
     for member in members:
         assert f"(members/{member.key})" in page
+
+
+@pytest.mark.parametrize("name", ["smallest", "knee"])
+def test_marks_are_the_trials_of_that_name(page, study, members, name):
+    chosen = find_trial(name, members, study).key
+    marked = [line for line in page.splitlines() if re.match(rf"\| `\w+`.* {name}\b", line)]
+    assert [chosen.startswith(re.match(r"\| `(\w+)`", line)[1]) for line in marked] == [True]
 
 
 def test_a_page_without_members_or_trials_says_so(study):
