@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -30,6 +31,7 @@ from dwnasic.verify.latency import check_latency, in_order
 ProofStatus = Literal["proven", "proven_under_constraint", "disproved", "not_run"]
 Implication = tuple[str, int, int]
 _METHOD = "ABC iprove on the AIG miter of $lut model and re-read Verilog over Liberty functions"
+_COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 _GOLD, _GATE, _MITER = "proof_gold", "proof_gate", "proof_miter"
 
 
@@ -169,7 +171,7 @@ def _decide(folder: Path, timeout_s: float) -> tuple[ProofStatus, str, float]:
     found = [status for text, status in answers.items() if f"{text} " in done.output]
     if len(found) != 1:
         raise ToolFailedError(f"ABC gave no answer to the proof; log: {log}\n{done.output[-500:]}")
-    return found[0], done.output, done.seconds
+    return found[0], _COLOURS.sub("", done.output), done.seconds
 
 
 def _abc() -> Path:
