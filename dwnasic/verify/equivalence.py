@@ -4,6 +4,8 @@ The *gold* side is the netlist as `$lut` cells. The *gate* side is the final str
 functional cell models that Yosys reads from the technology's Liberty file (never black boxes): what is handed over is what is
 proven. Both meet in a miter, one AIG whose single output is 1 where they differ, and ABC shows that it is constant 0.
 
+Chips of few input bits are also simulated on all inputs, which shares no tool with the proof.
+
 Chips with registers are feed-forward. Every path from an input to an output bit must pass the same number of registers on
 both sides, which is checked here; then "registers are wires" is an exact model of the chip, and the proof uses it.
 """
@@ -26,10 +28,10 @@ from dwnasic.synth.job import SynthesisResult
 from dwnasic.synth.yosys import Pass, run_yosys, versions
 from dwnasic.synth.yosys_json import cell_json, module_json, netlist_module
 from dwnasic.tech.pdk import Pdk
+from dwnasic.verify.exhaustive import MAX_BITS, Implication, agree_everywhere, input_bits
 from dwnasic.verify.latency import check_latency, in_order
 
 ProofStatus = Literal["proven", "proven_under_constraint", "disproved", "not_run"]
-Implication = tuple[str, int, int]
 _METHOD = "ABC iprove on the AIG miter of $lut model and re-read Verilog over Liberty functions"
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 _GOLD, _GATE, _MITER = "proof_gold", "proof_gate", "proof_miter"
@@ -63,7 +65,8 @@ def prove(
 
     `constraint` restricts the inputs: (port, i, j) says that bit i of the port implies its bit j (see `thermometer_constraint`);
     the status is then `proven_under_constraint`. `folder` is the proof's own working folder (made if absent).
-    Raises VerificationError when ports or latencies differ, ToolFailedError (with the tool's text) and ToolTimeoutError.
+    Raises VerificationError (ports or latencies differ, or the two methods disagree), ToolFailedError (with the tool's text) and
+    ToolTimeoutError.
     """
     _check_ports(netlist, result)
     check_latency(netlist, result.mapped, pdk.cells())
@@ -74,10 +77,18 @@ def prove(
     }
     done = run_yosys(_passes(netlist, pdk), files, folder, timeout_s)
     status, log, seconds = _decide(folder, timeout_s - done.seconds)
+    method = _METHOD
+    if status == "proven" and input_bits(netlist) <= MAX_BITS:
+        if not agree_everywhere(netlist, result.mapped, pdk.cells(), constraint):
+            raise VerificationError(
+                f"ABC calls {netlist.name} proven, but simulating all inputs finds a difference: its netlist and its text "
+                f"differ, or a tool is wrong; see {folder}"
+            )
+        method += f"; simulation of all {input_bits(netlist)}-bit inputs"
     if status == "proven" and constraint:
         status = "proven_under_constraint"
     counterexample = _counterexample(netlist, folder) if status == "disproved" else None
-    return Proof(status, _METHOD, counterexample, log, versions(), done.seconds + seconds)
+    return Proof(status, method, counterexample, log, versions(), done.seconds + seconds)
 
 
 def thermometer_constraint(netlist: Netlist) -> tuple[Implication, ...]:

@@ -11,6 +11,7 @@ from strategies import quick
 
 from dwnasic.synth.library import cover, genlib, mapping_cells
 from dwnasic.tech.expression import parse_function
+from dwnasic.tech.liberty import Cell, Pin
 from dwnasic.tech.pdk import Pdk
 
 GATE = re.compile(r"GATE (\S+) (\S+) (\w+)=(.*); PIN \* UNKNOWN 1 999 1 0 1 0")
@@ -36,7 +37,7 @@ def test_genlib_holds_the_functions_and_areas_of_the_library(technology: str, re
     pdk: Pdk = request.getfixturevalue(technology)
     constants, lines = genlib(pdk).splitlines()[:2], genlib(pdk).splitlines()[2:]
     assert constants == ["GATE _const0_ 0 Y=CONST0;", "GATE _const1_ 0 Y=CONST1;"]
-    assert len(lines) == len(mapping_cells(pdk)) > 10
+    assert len(lines) == len(mapping_cells(pdk.usable_cells())) > 10
     for line in lines:
         found = GATE.fullmatch(line)
         assert found, line
@@ -51,6 +52,31 @@ def test_genlib_holds_the_functions_and_areas_of_the_library(technology: str, re
 
 
 def test_only_the_smallest_drive_strength_is_kept(sky130: Pdk) -> None:
-    names = {cell.name for cell in mapping_cells(sky130)}
+    names = {cell.name for cell in mapping_cells(sky130.usable_cells())}
     assert "sky130_fd_sc_hd__nand2_1" in names
     assert not names & {"sky130_fd_sc_hd__nand2_2", "sky130_fd_sc_hd__nand2_4", "sky130_fd_sc_hd__nand2_8"}
+
+
+def gate(name: str, inputs: str, function: str, area: float = 1.0, capacitance: float = 0.1, output: str = "Y") -> Cell:
+    pins = (*(Pin(i, "input", capacitance) for i in inputs), Pin(output, "output", function=function))
+    return Cell(name, area, pins)
+
+
+def test_cells_that_cannot_be_mapped_to_stay_out() -> None:
+    two_outputs = Cell("HA", 1.0, (*gate("", "AB", "A^B").pins, Pin("C", "output", function="A&B")))
+    pad = Cell("PAD", 1.0, (*gate("", "A", "A").pins, Pin("P", "inout")))
+    wide = gate("AND7", "ABCDEFG", "A&B&C&D&E&F&G")
+    open_input = gate("DIODE", "AB", "A")
+    tie = gate("TIE", "", "1")
+    bus = gate("BUS", "A", "A", output="Y[0]")
+    assert mapping_cells([two_outputs, pad, wide, open_input, tie, bus, gate("INV", "A", "!A")]) == (gate("INV", "A", "!A"),)
+
+
+def test_of_equal_cells_the_smallest_then_the_lightest_then_the_first_is_kept() -> None:
+    cells = [
+        gate("D", "BA", "A&B", 2.0),
+        gate("C", "AB", "A&B", 1.0, 0.3),
+        gate("B", "AB", "B&A", 1.0, 0.2),
+        gate("A", "AB", "A&B", 1.0, 0.2),
+    ]
+    assert [cell.name for cell in mapping_cells([*cells, gate("OR", "AB", "A+B", 9.0)])] == ["A", "OR"]

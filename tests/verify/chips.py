@@ -48,17 +48,6 @@ def flipped(netlist: Netlist, cell: int, bit: int) -> Netlist:
     return replace(netlist, cells=tuple(cells))
 
 
-def every_input(netlist: Netlist) -> Vectors:
-    """All combinations of input bits, as vectors."""
-    width = sum(len(p.nets) for p in netlist.inputs)
-    bits = (np.arange(1 << width)[:, None] >> np.arange(width) & 1).astype(bool)
-    ports, place = {}, 0
-    for port in netlist.inputs:
-        ports[port.name] = bits[:, place : place + len(port.nets)]
-        place += len(port.nets)
-    return Vectors(1 << width, ports)
-
-
 def one_row(netlist: Netlist, words: Mapping[str, int]) -> Vectors:
     """One row of vectors from a word for every port."""
     bits = {p.name: np.array([[words[p.name] >> i & 1 for i in range(len(p.nets))]], dtype=bool) for p in netlist.inputs}

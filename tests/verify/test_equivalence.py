@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from chips import adder, every_input, flipped, network, one_row
+from chips import adder, flipped, network, one_row
 
 from dwnasic.errors import ToolFailedError, ToolTimeoutError, VerificationError
 from dwnasic.rtl.evaluate import evaluate
@@ -19,6 +19,7 @@ from dwnasic.synth.job import SynthesisJob, SynthesisResult
 from dwnasic.synth.yosys import synthesise, synthesise_many
 from dwnasic.tech.pdk import Pdk
 from dwnasic.verify.equivalence import prove, thermometer_constraint
+from dwnasic.verify.exhaustive import every_input
 from dwnasic.verify.simulate import simulate
 
 
@@ -31,6 +32,7 @@ def test_a_mapped_chip_is_proven(mapped_adder: SynthesisResult, sky130: Pdk, tmp
     proof = prove(adder(), mapped_adder, sky130, tmp_path / "a proof", 60)
     assert (proof.status, proof.counterexample) == ("proven", None)
     assert "Status = 1" in proof.log
+    assert proof.method.endswith("simulation of all 4-bit inputs")
     assert dict(proof.versions).keys() == {"pyosys"}
 
 
@@ -144,3 +146,10 @@ def replace_liberty(pdk: Pdk, path: Path) -> Pdk:
 def test_a_proof_that_runs_too_long_is_stopped(mapped_adder: SynthesisResult, sky130: Pdk, tmp_path: Path) -> None:
     with pytest.raises(ToolTimeoutError, match="ran past its limit"):
         prove(adder(), mapped_adder, sky130, tmp_path, 0.01)
+
+
+def test_a_text_that_is_not_the_netlist_is_found(mapped_adder: SynthesisResult, sky130: Pdk, tmp_path: Path) -> None:
+    outputs = (Port("y", mapped_adder.mapped.outputs[0].nets[::-1]),)
+    wrong = replace(mapped_adder, mapped=replace(mapped_adder.mapped, outputs=outputs))
+    with pytest.raises(VerificationError, match="proven, but simulating all inputs finds a difference"):
+        prove(adder(), wrong, sky130, tmp_path, 60)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from chips import adder, every_input, network
+from chips import adder, network
 
 from dwnasic.errors import NetlistError, VerificationError
 from dwnasic.rtl.evaluate import evaluate
@@ -18,6 +18,7 @@ from dwnasic.synth.job import MappedCell, MappedNetlist, SynthesisJob, Synthesis
 from dwnasic.synth.yosys import synthesise
 from dwnasic.tech.liberty import Cell, FlipFlop, Liberty, Pin
 from dwnasic.tech.pdk import Pdk
+from dwnasic.verify.exhaustive import every_input
 from dwnasic.verify.simulate import check_rows, signal_statistics, simulate
 
 
