@@ -17,7 +17,7 @@ from dwnasic.rtl.lower import lower
 from dwnasic.rtl.netlist import LutCell, Netlist, Port
 from dwnasic.synth.job import SynthesisJob, SynthesisResult
 from dwnasic.synth.yosys import synthesise, synthesise_many
-from dwnasic.tech.pdk import Pdk
+from dwnasic.tech.pdk import Pdk, load_pdk
 from dwnasic.verify.equivalence import prove, thermometer_constraint
 from dwnasic.verify.exhaustive import every_input
 from dwnasic.verify.simulate import simulate
@@ -153,3 +153,11 @@ def test_a_text_that_is_not_the_netlist_is_found(mapped_adder: SynthesisResult, 
     wrong = replace(mapped_adder, mapped=replace(mapped_adder.mapped, outputs=outputs))
     with pytest.raises(VerificationError, match="proven, but simulating all inputs finds a difference"):
         prove(adder(), wrong, sky130, tmp_path, 60)
+
+
+def test_chips_are_proven_over_the_real_liberty_too(
+    mapped_adder: SynthesisResult, pdk_root: Path, cache: Path, tmp_path: Path
+) -> None:
+    real = load_pdk("sky130_fd_sc_hd", cache=cache, environ={"PDK_ROOT": str(pdk_root)})
+    assert prove(adder(), mapped_adder, real, tmp_path / "right", 60).status == "proven"
+    assert prove(flipped(adder(), 1, 0), mapped_adder, real, tmp_path / "wrong", 60).status == "disproved"
