@@ -109,7 +109,9 @@ def make_plan(study: Study, folder: Path, state: Path, environ: Mapping[str, str
     named = study.model_copy(update={"technologies": tuple(pdk.name for pdk in pdks)})  # aliases and paths become names
     plan = Plan(named, table, pdks, state, device)
     first = plan.split(0)
-    plan.dataset(first)
+    dataset = plan.dataset(first)
+    # refused here, not in the first trial: features that are all constant, classes too small for the folds
+    fit_thermometer(dataset.words[first.train], dataset.feature_names, dataset.input_bits, "distributive", 1)
     folds(table.labels, first.train, study.split.folds, study.split.seed, table.class_names)
     return plan
 

@@ -1,18 +1,26 @@
-"""Software classifiers on the same outer splits: the lines that a front is read against. They are not circuits."""
+"""What a front is read against: software classifiers on the same outer splits, and figures that publications report.
+
+Neither is a circuit of ours: the first are lines, the second points marked as reported.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
+from pydantic import BaseModel, ConfigDict, Field
 from sklearn.dummy import DummyClassifier
 from sklearn.tree import DecisionTreeClassifier
 
 from dwnasic.data.splits import accuracy, balanced_accuracy
+from dwnasic.errors import DataError
 from dwnasic.explore.plan import Plan, machine, versions
 from dwnasic.explore.trial import OuterScores, Record
+from dwnasic.resources import bundled
 from dwnasic.study import digest
+from dwnasic.yamlfile import load_yaml
 
 REFERENCES: dict[str, Callable[[], DummyClassifier | DecisionTreeClassifier]] = {
     "majority": lambda: DummyClassifier(strategy="most_frequent"),
@@ -55,3 +63,47 @@ def score_references(plan: Plan) -> tuple[Record, ...]:
             )
         )
     return tuple(records)
+
+
+class ReportedResult(BaseModel):
+    """A figure of a publication: accuracy (0..1) and area (NAND2 equivalents) on a data set, and how far it can be trusted."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    data: str
+    family: Literal["dwn", "tiny"]
+    label: str
+    test_accuracy: float = Field(ge=0, le=1)
+    area_nand2: float = Field(gt=0)
+    metric: str
+    area_includes: str
+    source: str
+    confirmed: bool
+
+
+class ReportedResults(BaseModel):
+    """The file studies/data/reported.yaml."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    results: tuple[ReportedResult, ...]
+
+
+def reported_results(plan: Plan) -> tuple[Record, ...]:
+    """One record a published figure for the plan's data set, known by its name (the file's stem for CSV data)."""
+    table = load_yaml(bundled("studies", "data", "reported.yaml"), ReportedResults, DataError)
+    return tuple(
+        Record(
+            kind="reference",
+            key=digest({"reported": result.model_dump()}),
+            family=result.family,
+            state="complete",
+            candidate={
+                "name": f"reported_{result.family}",
+                "status": "reported" if result.confirmed else "reported, unconfirmed",
+                **result.model_dump(include={"label", "metric", "area_includes", "source"}),
+            },
+            stage_keys={"sweep": plan.sweep_key()},
+            metrics={"test_accuracy_mean": result.test_accuracy, "area_nand2": result.area_nand2},
+        )
+        for result in table.results
+        if result.data == plan.table.name
+    )

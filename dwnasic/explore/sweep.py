@@ -22,7 +22,7 @@ from optuna.trial import TrialState
 from dwnasic.errors import StoreError, SweepFailedError, VerificationError
 from dwnasic.explore.pareto import hypervolume
 from dwnasic.explore.plan import Plan
-from dwnasic.explore.references import score_references
+from dwnasic.explore.references import reported_results, score_references
 from dwnasic.explore.space import anchors, random_parameters, suggest
 from dwnasic.explore.state import directions, front_members, locked, points
 from dwnasic.explore.trial import Record, RecordStore, State
@@ -66,7 +66,7 @@ def run_sweep(plan: Plan, trials: int, jobs: int, listen: Listener = lambda prog
             reasons = sorted({r.reason for r in records})
             raise SweepFailedError(f"none of {len(records)} trials is complete; reasons:\n" + "\n".join(reasons[:5]))
         _finalise_front(plan, store, workers, records, listen)
-        for reference in score_references(plan):
+        for reference in (*score_references(plan), *reported_results(plan)):
             store.write(reference)
     return search.exhausted
 

@@ -20,23 +20,23 @@ def write(folder: Path, csv: str, dataset: str = "{source: csv, path: d.csv, lab
 
 
 @pytest.mark.parametrize(
-    ("csv", "expected"),
+    ("csv", "expected", "code"),
     [
-        ("a,b,klass\n" + GOOD_ROWS, "class"),
-        ("a,b,class\n1,2,yes\n", "class"),
-        ("a,b,class\n" + "1,2,yes\n" * 40, "one class"),
-        ("a,b,class\n" + GOOD_ROWS + "x,1,yes\n", "'a'"),
-        ("a,b,class\n" + GOOD_ROWS + ",1,yes\n", "'a'"),
-        ("a,b,class\n" + GOOD_ROWS + "nan,1,yes\n", "'a'"),
-        ("a,b,class\n" + GOOD_ROWS + "1,2,rare\n", "rare"),
-        ("a,b,class\n" + "1,2,yes\n1,2,no\n" * 30, "constant"),
-        ("", "empty"),
-        ("a,b,class\n", "row"),
+        ("a,b,klass\n" + GOOD_ROWS, "did you mean 'klass'?", StudyError.exit_code),
+        ("a,b,class\n1,2,yes\n", "class", DataError.exit_code),
+        ("a,b,class\n" + "1,2,yes\n" * 40, "one class", DataError.exit_code),
+        ("a,b,class\n" + GOOD_ROWS + "x,1,yes\n", "'a'", DataError.exit_code),
+        ("a,b,class\n" + GOOD_ROWS + ",1,yes\n", "'a'", DataError.exit_code),
+        ("a,b,class\n" + GOOD_ROWS + "nan,1,yes\n", "'a'", DataError.exit_code),
+        ("a,b,class\n" + GOOD_ROWS + "1,2,rare\n", "rare", DataError.exit_code),
+        ("a,b,class\n" + "1,2,yes\n1,2,no\n" * 30, "constant", DataError.exit_code),
+        ("", "empty", DataError.exit_code),
+        ("a,b,class\n", "row", DataError.exit_code),
     ],
 )
-def test_bad_data(tmp_path: Path, run, csv: str, expected: str) -> None:
+def test_bad_data(tmp_path: Path, run, csv: str, expected: str, code: int) -> None:
     done = run("sweep", write(tmp_path, csv), cwd=tmp_path, code=None)
-    assert done.returncode == DataError.exit_code or (expected == "constant" and done.returncode == 9), done.stderr
+    assert done.returncode == code, done.stderr
     assert expected in done.stderr
     assert done.stderr.startswith("dwnasic: ")
 

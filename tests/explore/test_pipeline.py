@@ -1,0 +1,148 @@
+"""The flow of a candidate: what it reads, what it refuses, and that a wrong chip stops everything."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from dwnasic.data.encoder import FeatureCode, Thermometer
+from dwnasic.data.table import make_table
+from dwnasic.errors import StudyError, SweepFailedError, VerificationError
+from dwnasic.explore import chip
+from dwnasic.explore.pipeline import choose, evaluate
+from dwnasic.explore.plan import Plan, make_plan
+from dwnasic.explore.sweep import run_sweep
+from dwnasic.explore.trial import RecordStore
+from dwnasic.explore.workers import Workers
+from dwnasic.network.lut_network import CodeHead, Lut, LutNetwork
+from dwnasic.study import Candidate, Study
+from dwnasic.synth.job import SynthesisJob, SynthesisResult
+from dwnasic.train.estimator import Replica
+from dwnasic.yamlfile import parse_yaml
+
+STUDY = """\
+name: flow
+dataset: {source: bundled, name: blood, input_bits: 8, ranges: {monetary_cc: [0, 63750]}}
+split: {folds: 2, outer: 2}
+search: {lut_inputs: [2, 3], width: [2, 4], head: [reduction, popcount]}
+training: {epochs: 3, seeds: 1}
+trials: 2
+"""
+CANDIDATE = Candidate(
+    encoder="distributive", thermometer_bits=4, lut_inputs=3, depth=1, width=4, taper=1.0, mapping="learnable",
+    deep_mapping="random", head="reduction", temperature=0.5, learning_rate=0.03, spectral=0.0,
+)  # fmt: skip
+
+
+def plan(folder: Path, more: str = "") -> Plan:
+    return make_plan(parse_yaml(STUDY + more, "flow.yaml", Study, StudyError), folder, folder / "state", {})
+
+
+def test_a_candidate_becomes_a_proven_chip_and_nothing_of_it_depends_on_test_rows(tmp_path: Path) -> None:
+    first = plan(tmp_path)
+    record = evaluate(first, CANDIDATE, 0)
+    assert record.state == "complete"
+    assert record.chips[0].proof == "proven"
+    assert record.chips[0].rows_checked == 748
+    assert record.outer is None
+    assert record.chip_test_accuracy is None
+
+    test = first.split(0).test  # the split depends on the labels only, so the values of test rows may change places
+    values = first.table.values.copy()
+    values[test] = np.roll(values[test], 7, axis=0)
+    table = make_table("blood", first.table.feature_names, values, first.table.labels, first.table.class_names)
+    again = evaluate(replace(first, table=table), CANDIDATE, 0)
+    assert again.key != record.key
+    assert again.network == record.network
+    assert again.metrics == record.metrics
+
+
+def test_a_known_training_is_not_repeated_and_gives_the_same_chip(tmp_path: Path) -> None:
+    first = plan(tmp_path)
+    record = evaluate(first, CANDIDATE, 0)
+    again = evaluate(first, CANDIDATE, 5, record)
+    assert (again.network, again.metrics, again.training) == (record.network, record.metrics, record.training)
+    other = evaluate(first, CANDIDATE, 5, replace(record, network=None))
+    assert other.network == record.network
+
+
+def test_a_broken_constraint_is_infeasible_and_a_failure_is_failed(tmp_path: Path) -> None:
+    strict = evaluate(plan(tmp_path, "constraints: {thresholds: {max: 0}}\n"), CANDIDATE, 0)
+    assert strict.state == "infeasible"
+    assert "thresholds is" in strict.reason
+    failed = evaluate(replace(plan(tmp_path), device="no-such-device"), CANDIDATE, 0)
+    assert failed.state == "failed"
+    assert "no-such-device" in failed.reason
+    assert failed.network is None
+
+
+def test_the_chip_is_the_best_on_the_training_part_and_of_equals_the_smallest(tmp_path: Path) -> None:
+    first = plan(tmp_path)
+    split = first.split(0)
+    dataset = first.dataset(split)
+    widths = zip(dataset.feature_names, dataset.input_bits, strict=True)
+    encoder = Thermometer(tuple(FeatureCode(name, bits, (5,) if i == 0 else ()) for i, (name, bits) in enumerate(widths)))
+
+    def replica(*luts: Lut) -> Replica:
+        return Replica(LutNetwork(encoder, luts, CodeHead((len(luts),)), 2), 0.0, 0.0, 0)
+
+    recent, old = replica(Lut((0,), 0b01)), replica(Lut((0,), 0b10))
+    longer = replica(Lut((0,), 0b01), Lut((0, 1), 0b1010), Lut((0, 2), 0b1100))  # the same function, three LUTs
+    constant = replica(Lut((), 0))
+    accuracies = [
+        np.mean(r.network.evaluate(dataset.words[split.train]) == dataset.labels[split.train]) for r in (recent, old, constant)
+    ]
+    assert choose([recent, old, constant], dataset, split) == int(np.argmax(accuracies))
+    assert choose([old, old], dataset, split) == 0
+    assert choose([longer, recent], dataset, split) in (0, 1)
+
+
+def test_a_chip_that_is_not_its_model_stops_the_sweep_with_a_counterexample(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A defect is planted: one table bit of the first LUT is flipped on its way to synthesis; the proof is the real one."""
+    real = chip.synthesise_many
+
+    def defective(jobs: Sequence[SynthesisJob], folder: Path) -> tuple[SynthesisResult, ...]:
+        netlist = jobs[0].netlist
+        cell = netlist.cells[-1]
+        broken = replace(netlist, cells=(*netlist.cells[:-1], replace(cell, table=cell.table ^ 1)))
+        return real([replace(jobs[0], netlist=broken), *jobs[1:]], folder)
+
+    monkeypatch.setattr(chip, "synthesise_many", defective)
+    with pytest.raises(VerificationError, match="counterexample"):
+        evaluate(plan(tmp_path), CANDIDATE, 0)
+
+
+def die() -> None:
+    os._exit(9)
+
+
+def test_a_worker_that_dies_does_not_take_the_others_with_it(tmp_path: Path) -> None:
+    with Workers(plan(tmp_path), 1) as workers:
+        with pytest.raises(BrokenProcessPool):
+            workers.submit(die).result(timeout=60)
+        assert workers.submit(os.getpid).result(timeout=60) != os.getpid()
+
+
+def test_a_sweep_in_which_all_fail_is_a_failure_and_keeps_its_records(tmp_path: Path) -> None:
+    hopeless = replace(plan(tmp_path), device="no-such-device")
+    with pytest.raises(SweepFailedError, match="no-such-device"):
+        run_sweep(hopeless, 2, 1)
+    assert {r.state for r in RecordStore(hopeless.state / "records").all()} == {"failed"}
+
+
+def test_a_small_space_is_exhausted_and_says_so(tmp_path: Path) -> None:
+    text = "search: {lut_inputs: 2, width: 2, head: [reduction, popcount], thermometer_bits: 2}\n"
+    search = "search: {lut_inputs: [2, 3], width: [2, 4], head: [reduction, popcount]}\n"
+    study = parse_yaml(STUDY.replace(search, text), "flow.yaml", Study, StudyError)
+    small = make_plan(study, tmp_path, tmp_path / "state", {})
+    assert run_sweep(small, 50, 1)
+    trials = [r for r in RecordStore(small.state / "records").all() if r.kind == "trial"]
+    assert len(trials) == 2
