@@ -20,6 +20,7 @@ from torch import Tensor
 
 from dwnasic.errors import TrainingError
 from dwnasic.network.lut_network import LutNetwork
+from dwnasic.train.efd import MAX_EFD_INPUTS
 from dwnasic.train.estimator import FailedReplica, Replica, Task, TrainConfig, balanced_accuracy
 from dwnasic.train.plan import NetworkPlan, plan_network
 from dwnasic.train.population import Population, Snapshot, harden
@@ -46,6 +47,8 @@ class Efd:
             raise TrainingError(f"{n_classes} classes; at least two are needed")
         if not tasks:
             raise TrainingError("no tasks to train on")
+        if config.lut_inputs > MAX_EFD_INPUTS:
+            raise TrainingError(f"lut_inputs is {config.lut_inputs}; EFD trains LUTs of at most {MAX_EFD_INPUTS} inputs")
         refusals = [_refusal(config, task, n_classes) for task in tasks]
         if all(refusals):
             raise TrainingError(f"no replica can be trained: {refusals[0]}")

@@ -21,6 +21,9 @@ import numpy as np
 import torch
 from torch import Tensor
 
+MAX_EFD_INPUTS = 8
+"""Widest LUT: the constant has n 4^n elements, half a million here."""
+
 
 def efd_constant(lut_inputs: int, beta: float) -> np.ndarray[Any, np.dtype[np.float64]]:
     """K [2^n, n, 2^n]: `sum_k u[k] K[k, l, a]` is the derivative of the table u by input l at address a."""

@@ -21,6 +21,7 @@ from dwnasic.train.estimator import TrainConfig
 from dwnasic.train.layers import (
     classify,
     count_ones,
+    first_wins_loss,
     group_positions,
     largest,
     map_learnable,
@@ -105,18 +106,18 @@ class Population:
         """Mean loss of each replica [R] over a batch: signals [R, F, B], labels [R, B], class_weights [R, C] or None.
 
         popcount: cross-entropy of the ones counted, divided by the temperature. reduction: the last LUTs' own table entries,
-        divided by the temperature, are logits (one against the rest for more than two classes), so that their sign, which is what
-        hardening keeps, is what was trained.
+        divided by the temperature, are logits of the signals that decide, so that their sign, which is what hardening keeps, is
+        what was trained.
         """
         values = self.values(signals)
         if self.plan.head == "popcount":
             logits = count_ones(step(values), self.plan.class_groups) / self.config.temperature
             loss = functional.cross_entropy(logits, labels, reduction="none")
+        elif values.shape[1] == 1:
+            logits = values[:, 0] / self.config.temperature
+            loss = functional.binary_cross_entropy_with_logits(logits, labels.to(values.dtype), reduction="none")
         else:
-            classes = values.shape[1]
-            target = labels.unsqueeze(1) if classes == 1 else functional.one_hot(labels, classes).transpose(1, 2)
-            logits = values / self.config.temperature
-            loss = functional.binary_cross_entropy_with_logits(logits, target.to(values.dtype), reduction="none").sum(1)
+            loss = first_wins_loss(values / self.config.temperature, labels)
         if class_weights is not None:
             loss = loss * class_weights.gather(1, labels)
         return loss.mean(1)

@@ -115,6 +115,8 @@ def test_tasks_that_cannot_be_trained_fail_alone() -> None:
 def test_an_impossible_shape_is_an_error() -> None:
     with pytest.raises(TrainingError, match="LUTs of 6 inputs on an encoder of 4 bits"):
         Efd().fit(replace(CONFIG, lut_inputs=6), [_task(0, n_bits=4)], 2)
+    with pytest.raises(TrainingError, match="at most 8 inputs"):
+        Efd().fit(replace(CONFIG, lut_inputs=9), [_task(0)], 2)
     with pytest.raises(TrainingError, match="last layer has 1 LUTs"):
         Efd().fit(replace(CONFIG, head="popcount", widths=(1,)), [_task(0)], 2)
     with pytest.raises(TrainingError, match="no tasks"):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
 import torch
@@ -12,6 +14,7 @@ from dwnasic.train.layers import (
     SOFTMAX_TAU,
     classify,
     count_ones,
+    first_wins_loss,
     map_learnable,
     penalty_matrix,
     random_mapping,
@@ -117,3 +120,14 @@ def test_the_first_of_equal_classes_wins() -> None:
     assert classify(tie, "popcount", ((0, 1), (2, 3), (4, 5))).item() == 1
     assert classify(torch.tensor([[[-1.0], [0.5], [0.7]]]), "reduction", ((0,), (1,), (2,))).item() == 1
     assert classify(torch.tensor([[[-1.0], [-0.5], [-0.7]]]), "reduction", ((0,), (1,), (2,))).item() == 0
+
+
+def test_first_wins_loss_is_the_likelihood_of_the_head() -> None:
+    logits = torch.randn((1, 3, 1), generator=torch.Generator().manual_seed(0), dtype=torch.float64)
+    chance = torch.sigmoid(logits).flatten().tolist()
+    want = [0.0, 0.0, 0.0]
+    for pattern in itertools.product((0, 1), repeat=3):
+        decided = pattern.index(1) if any(pattern) else 0
+        want[decided] += float(np.prod([p if one else 1 - p for one, p in zip(pattern, chance, strict=True)]))
+    for label in range(3):
+        assert first_wins_loss(logits, torch.tensor([[label]])).item() == pytest.approx(-np.log(want[label]))

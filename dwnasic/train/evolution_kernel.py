@@ -1,0 +1,377 @@
+"""The compiled core of circuit evolution: (1+lambda) with neutral drift on gates that compute 64 rows a word.
+
+A circuit is an array of integers, its genes: gate i has the genes 3i (which function of the set), 3i+1 and 3i+2 (the signals it
+reads), and one gene an output (the signal) follows. Signals are numbered as in `LutNetwork`: inputs first, then gates, and a gate
+reads only smaller signals. A gate is active when an output depends on it.
+
+What makes it fast: an offspring is a short list of changed genes, never a copy; one whose changes touch no active gate is decided
+without evaluation (it computes what its parent does); otherwise only gates that read something that changed are computed, into
+planes of their own, and a gate whose new plane equals the old one changes nothing after it.
+
+Everything is integer arithmetic on the caller's arrays, so a seed gives the same circuit on every machine. This is the only module
+that imports numba.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple, TypeVar
+
+import numba  # type: ignore[import-untyped,unused-ignore]
+import numpy as np
+from numpy.typing import NDArray
+
+F = TypeVar("F", bound=Callable[..., Any])
+Integers = NDArray[np.int64]
+Flags = NDArray[np.bool_]
+Planes = NDArray[np.uint64]
+
+SIZE_BITS = 16
+"""Merit = fitness << SIZE_BITS, less the number of active gates where small circuits are preferred."""
+GENERATION, SCORE, BEST_SCORE, BEST_FITNESS, BEST_SIZE, BEST_GENERATION, LAST_GAIN, EVALUATED, COUNTERS = range(9)
+"""Places in `State.counters`; `LAST_GAIN` is the generation in which the score last rose."""
+
+_ONES = np.uint64(0xFFFFFFFFFFFFFFFF)
+_ZERO, _ONE, _TWO, _FOUR = np.uint64(0), np.uint64(1), np.uint64(2), np.uint64(4)
+_M1, _M2, _M4 = np.uint64(0x5555555555555555), np.uint64(0x3333333333333333), np.uint64(0x0F0F0F0F0F0F0F0F)
+_H01, _S56 = np.uint64(0x0101010101010101), np.uint64(56)
+_GOLDEN, _MIX1, _MIX2 = np.uint64(0x9E3779B97F4A7C15), np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB)
+_S30, _S27, _S31, _S32, _S11 = np.uint64(30), np.uint64(27), np.uint64(31), np.uint64(32), np.uint64(11)
+
+
+def compiled(function: F) -> F:
+    """Compile with numba, keeping the machine code where some folder can be written, else only for this process."""
+    options: dict[str, Any] = {"nogil": True, "boundscheck": False}
+    try:
+        result: F = numba.njit(cache=True, **options)(function)
+    except RuntimeError:  # numba: "no locator available", neither beside this file nor in the user's cache folder
+        result = numba.njit(**options)(function)
+    return result
+
+
+class Problem(NamedTuple):
+    """What does not change in a run. W words of rows: `train_words` of training rows, then those of validation rows.
+
+    `labels` [outputs, W]: the class in binary. `classes` [C, W]: the rows of each class (padding rows are in none). A row of class
+    c that is right adds `weights[c]` to the fitness (training rows), and `train_score[c]` or `validation_score[c]` to the score by
+    which the circuit to keep is chosen. `functions`: 4-bit tables, bit a + 2b for inputs a, b. `chances`: entry k is the
+    probability of at most k+1 changed genes. `parsimony` is 1 where fewer active gates decide between equal fitness, else 0.
+    """
+
+    inputs: int
+    gates: int
+    outputs: int
+    train_words: int
+    labels: Planes
+    classes: Planes
+    weights: Integers
+    train_score: Integers
+    validation_score: Integers
+    functions: Integers
+    chances: NDArray[np.float64]
+    parsimony: int
+
+
+class State(NamedTuple):
+    """What changes. With S signals, G gates, L offspring, K changes at most; index L of `right`, `merit` is the parent.
+
+    `pool` [(1+L) * S, W]: planes of the parent's signals, then of each offspring's changed gates (inputs lie with the parent's).
+    `active` [G]: of the parent. `order` [L, G], `sizes` [L]: active gates of an offspring, last first. `marked` [L, G]: the same
+    as flags. `dirty` [L, S]: signals that differ from the parent's. `genes`, `best_genes` [3G + outputs].
+    """
+
+    random: Planes
+    genes: Integers
+    best_genes: Integers
+    pool: Planes
+    active: Flags
+    altered: Flags
+    order: Integers
+    sizes: Integers
+    marked: Flags
+    dirty: Flags
+    touched: Flags
+    places: Integers
+    values: Integers
+    counts: Integers
+    right: Integers
+    validation_right: Integers
+    merit: Integers
+    counters: Integers
+
+
+@compiled
+def _random(state: Planes) -> Any:
+    """splitmix64 (Steele, Lea and Flood, OOPSLA 2014)."""
+    state[0] += _GOLDEN
+    z = state[0]
+    z = (z ^ (z >> _S30)) * _MIX1
+    z = (z ^ (z >> _S27)) * _MIX2
+    return z ^ (z >> _S31)
+
+
+@compiled
+def _below(state: Planes, limit: int) -> int:
+    """A random integer in 0..limit-1 (limit below 2**32; multiply and shift)."""
+    return np.int64(((_random(state) >> _S32) * np.uint64(limit)) >> _S32)  # type: ignore[return-value]
+
+
+@compiled
+def _other(state: Planes, limit: int, old: int) -> int:
+    """A random integer in 0..limit-1 that is not `old`, if there is one."""
+    if limit < 2:
+        return 0
+    value = _below(state, limit - 1)
+    return value + 1 if value >= old else value
+
+
+@compiled
+def _ones(x: Any) -> int:
+    """The number of ones of a word."""
+    x = x - ((x >> _ONE) & _M1)
+    x = (x & _M2) + ((x >> _TWO) & _M2)
+    x = (x + (x >> _FOUR)) & _M4
+    return np.int64((x * _H01) >> _S56)  # type: ignore[return-value]
+
+
+@compiled
+def _choices(p: Problem, gene: int) -> int:
+    """How many values a gene can have."""
+    if gene >= 3 * p.gates:
+        return p.inputs + p.gates
+    return len(p.functions) if gene % 3 == 0 else p.inputs + gene // 3
+
+
+@compiled
+def randomise(p: Problem, s: State) -> None:
+    """A random circuit."""
+    for gene in range(len(s.genes)):
+        s.genes[gene] = _below(s.random, _choices(p, gene))
+
+
+@compiled
+def _mutate(p: Problem, s: State, child: int) -> None:
+    """Draw the changed genes of an offspring, at least one, each to another value than its parent's."""
+    uniform = np.float64(_random(s.random) >> _S11) * (1.0 / 9007199254740992.0)
+    count = 1
+    while count < len(p.chances) and uniform >= p.chances[count - 1]:
+        count += 1
+    for k in range(count):
+        gene = _below(s.random, len(s.genes))
+        s.places[child, k] = gene
+        s.values[child, k] = _other(s.random, _choices(p, gene), s.genes[gene])
+    s.counts[child] = count
+
+
+@compiled
+def _swap_in(p: Problem, s: State, child: int, flag: bool) -> bool:
+    """Exchange the changed genes of an offspring with the parent's (in reverse when they go back); whether it matters.
+
+    Going twice over them, first with `flag` set and then not, restores the parent.
+    """
+    matters = False
+    count = s.counts[child]
+    for j in range(count):
+        k = j if flag else count - 1 - j
+        gene = s.places[child, k]
+        s.genes[gene], s.values[child, k] = s.values[child, k], s.genes[gene]
+        if gene >= 3 * p.gates:
+            matters = True
+        else:
+            s.altered[gene // 3] = flag
+            matters |= s.active[gene // 3]
+    return matters
+
+
+@compiled
+def _find_active(p: Problem, s: State, child: int) -> int:
+    """List the gates that the outputs depend on, last first, and count them."""
+    marked, order = s.marked[child], s.order[child]
+    marked[:] = False
+    for output in range(p.outputs):
+        gate = s.genes[3 * p.gates + output] - p.inputs
+        if gate >= 0:
+            marked[gate] = True
+    size = 0
+    for gate in range(p.gates - 1, -1, -1):
+        if marked[gate]:
+            order[size] = gate
+            size += 1
+            for side in (1, 2):
+                source = s.genes[3 * gate + side] - p.inputs
+                if source >= 0:
+                    marked[source] = True
+    s.sizes[child] = size
+    return size
+
+
+@compiled
+def _compute(pool: Planes, table: int, a: int, b: int, out: int, old: int, first: int, last: int) -> bool:
+    """Plane `out` = the gate of planes a and b over the words first..last-1; whether it differs from plane `old`.
+
+    The function as exclusive or of 1, a, b and ab (its algebraic normal form), so all sixteen cost the same, without branches.
+    """
+    t0, t1, t2, t3 = table & 1, table >> 1 & 1, table >> 2 & 1, table >> 3 & 1
+    c0 = _ONES if t0 else _ZERO
+    c1 = _ONES if t0 ^ t1 else _ZERO
+    c2 = _ONES if t0 ^ t2 else _ZERO
+    c3 = _ONES if t0 ^ t1 ^ t2 ^ t3 else _ZERO
+    difference = _ZERO
+    for w in range(first, last):
+        x, y = pool[a, w], pool[b, w]
+        z = c0 ^ (c1 & x) ^ (c2 & y) ^ (c3 & x & y)
+        difference |= z ^ pool[old, w]
+        pool[out, w] = z
+    return difference != _ZERO
+
+
+@compiled
+def _count_right(p: Problem, s: State, base: int, child: int, right: Integers, first: int, last: int) -> None:
+    """Right rows of each class over some words; signals that are dirty in `child` are read `base` planes further on."""
+    right[:] = 0
+    for w in range(first, last):
+        match = _ONES
+        for output in range(p.outputs):
+            signal = s.genes[3 * p.gates + output]
+            plane = signal + base if base > 0 and s.dirty[child, signal] else signal
+            match &= ~(s.pool[plane, w] ^ p.labels[output, w])
+        for c in range(len(right)):
+            right[c] += _ones(match & p.classes[c, w])
+
+
+@compiled
+def _merit(p: Problem, right: Integers, size: int) -> int:
+    fitness = 0
+    for c in range(len(right)):
+        fitness += right[c] * p.weights[c]
+    return (fitness << SIZE_BITS) - p.parsimony * size
+
+
+@compiled
+def _evaluate(p: Problem, s: State, child: int) -> bool:
+    """Compute what changed in an offspring whose genes are in place, and its merit; whether any output changed."""
+    size = _find_active(p, s, child)
+    signals, parent = p.inputs + p.gates, len(s.merit) - 1
+    base, dirty = (1 + child) * signals, s.dirty[child]
+    for j in range(size - 1, -1, -1):
+        gate = s.order[child, j]
+        out = p.inputs + gate
+        a, b = s.genes[3 * gate + 1], s.genes[3 * gate + 2]
+        fresh = not s.active[gate]
+        if fresh or s.altered[gate] or dirty[a] or dirty[b]:
+            pa = a + base if dirty[a] else a
+            pb = b + base if dirty[b] else b
+            differs = _compute(s.pool, p.functions[s.genes[3 * gate]], pa, pb, out + base, out, 0, p.train_words)
+            dirty[out] = fresh or differs
+        else:
+            dirty[out] = False
+    changed = False
+    for k in range(s.counts[child]):
+        changed |= s.places[child, k] >= 3 * p.gates
+    for output in range(p.outputs):
+        changed |= dirty[s.genes[3 * p.gates + output]]
+    if changed:
+        _count_right(p, s, base, child, s.right[child], 0, p.train_words)
+    else:
+        s.right[child] = s.right[parent]
+    s.merit[child] = _merit(p, s.right[child], size)
+    return changed
+
+
+@compiled
+def _validate(p: Problem, s: State, order: Integers, size: int) -> None:
+    """The parent's score, from its active gates (last first) computed on the validation rows."""
+    words = s.pool.shape[1]
+    for j in range(size - 1, -1, -1):
+        gate = order[j]
+        out, table = p.inputs + gate, p.functions[s.genes[3 * gate]]
+        _compute(s.pool, table, s.genes[3 * gate + 1], s.genes[3 * gate + 2], out, out, p.train_words, words)
+    _count_right(p, s, 0, 0, s.validation_right, p.train_words, words)
+    score = 0
+    for c in range(len(p.weights)):
+        score += s.validation_right[c] * p.validation_score[c] + s.right[len(s.merit) - 1, c] * p.train_score[c]
+    s.counters[SCORE] = score
+
+
+@compiled
+def _keep_best(p: Problem, s: State, size: int) -> None:
+    """Remember the parent if it is better than the circuit kept: by score, then fitness, then number of gates."""
+    n = s.counters
+    fitness = _merit(p, s.right[len(s.merit) - 1], 0)
+    gain = n[SCORE] > n[BEST_SCORE]
+    tie = n[SCORE] == n[BEST_SCORE]
+    if gain or (tie and (fitness > n[BEST_FITNESS] or (fitness == n[BEST_FITNESS] and size < n[BEST_SIZE]))):
+        s.best_genes[:] = s.genes
+        n[BEST_SCORE], n[BEST_FITNESS], n[BEST_SIZE], n[BEST_GENERATION] = n[SCORE], fitness, size, n[GENERATION]
+    if gain:
+        n[LAST_GAIN] = n[GENERATION]
+
+
+@compiled
+def start(p: Problem, s: State) -> None:
+    """Evaluate the genes in `state.genes` as the parent, and keep them if they are the best so far."""
+    size, parent = _find_active(p, s, 0), len(s.merit) - 1
+    s.active[:] = s.marked[0]
+    for j in range(size - 1, -1, -1):
+        gate = s.order[0, j]
+        out, table = p.inputs + gate, p.functions[s.genes[3 * gate]]
+        _compute(s.pool, table, s.genes[3 * gate + 1], s.genes[3 * gate + 2], out, out, 0, p.train_words)
+    _count_right(p, s, 0, 0, s.right[parent], 0, p.train_words)
+    s.merit[parent] = _merit(p, s.right[parent], size)
+    _validate(p, s, s.order[0], size)
+    _keep_best(p, s, size)
+
+
+@compiled
+def _accept(p: Problem, s: State, child: int, outputs_changed: bool) -> None:
+    """Make an offspring the parent."""
+    parent, signals = len(s.merit) - 1, p.inputs + p.gates
+    _swap_in(p, s, child, True)
+    for k in range(s.counts[child]):
+        s.altered[min(s.places[child, k] // 3, p.gates - 1)] = False
+    if not s.touched[child]:
+        return
+    size = s.sizes[child]
+    for j in range(size):
+        out = p.inputs + s.order[child, j]
+        if s.dirty[child, out]:
+            s.pool[out, : p.train_words] = s.pool[(1 + child) * signals + out, : p.train_words]
+    s.active[:] = s.marked[child]
+    s.right[parent] = s.right[child]
+    s.merit[parent] = s.merit[child]
+    if outputs_changed:
+        _validate(p, s, s.order[child], size)
+    _keep_best(p, s, size)
+
+
+@compiled
+def advance(p: Problem, s: State, generations: int, patience: int) -> bool:
+    """Run at most `generations`; whether to go on (False: the score has not risen for `patience` generations).
+
+    Every generation draws all offspring from the same parent; the best replaces it unless it is worse, and of several best one is
+    taken at random.
+    """
+    offspring, n = len(s.merit) - 1, s.counters
+    for _ in range(generations):
+        if n[GENERATION] - n[LAST_GAIN] >= patience:
+            return False
+        n[GENERATION] += 1
+        best, best_merit, ties, best_changed = -1, s.merit[offspring], 0, False
+        for child in range(offspring):
+            _mutate(p, s, child)
+            s.touched[child] = _swap_in(p, s, child, True)
+            changed = False
+            if s.touched[child]:
+                changed = _evaluate(p, s, child)
+                n[EVALUATED] += 1
+            else:
+                s.merit[child] = s.merit[offspring]
+            _swap_in(p, s, child, False)
+            if s.merit[child] < best_merit:
+                continue
+            ties = ties + 1 if s.merit[child] == best_merit else 1
+            if ties == 1 or _below(s.random, ties) == 0:
+                best, best_merit, best_changed = child, s.merit[child], changed
+        if best >= 0:
+            _accept(p, s, best, best_changed)
+    return True
