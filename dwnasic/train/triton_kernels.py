@@ -42,22 +42,27 @@ def lookup_kernel(bits, tables, values, addresses, luts, rows, N: tl.constexpr, 
 @triton.jit
 def gradient_kernel(
     grad, addresses, slopes, by_bits, by_tables, luts, rows, span,
-    N: tl.constexpr, SLOTS: tl.constexpr, BY_BITS: tl.constexpr, FACTORED: tl.constexpr,
+    N: tl.constexpr, SLOTS: tl.constexpr, BY_BITS: tl.constexpr, SMOOTHED: tl.constexpr, FACTORED: tl.constexpr,
     HIGH: tl.constexpr, LOW: tl.constexpr, BLOCK_B: tl.constexpr,
 ):  # fmt: skip
-    """Both gradients of a lookup: grad [R*L, B], addresses [R*L, B], slopes [R*L, n, 2^n] to by_bits [R*L, n, B] (when BY_BITS)
-    and by_tables [parts, R*L, 2^n], which the caller sums over its parts.
+    """Both gradients of a lookup: grad [R*L, B], addresses [R*L, B] to by_bits [R*L, n, B] (when BY_BITS) and by_tables
+    [parts, R*L, 2^n], which the caller sums over its parts.
 
-    One program owns one LUT and `span` rows (a multiple of BLOCK_B), so that no two programs add to one number. An entry's gradient
-    is a sum over the rows that read it. Small tables: every entry compares itself with every address, O(2^n) a row. FACTORED: the
-    one-hot row of an address is the outer product of the one-hot rows of its HIGH and LOW halves, so the sum over rows is a matrix
-    product of two thin one-hot matrices, O(2^(n/2)) comparisons a row. Grid: LUTs, parts. SLOTS is n, rounded up to a power of 2.
+    Tables: one program owns one LUT and `span` rows (a multiple of BLOCK_B), so that no two programs add to one number. An entry's
+    gradient is a sum over the rows that read it. Small tables: every entry compares itself with every address, O(2^n) a row.
+    FACTORED: the one-hot row of an address is the outer product of the one-hot rows of its high and low parts, so the sum over rows
+    is a matrix product of two thin one-hot matrices, O(HIGH + LOW) comparisons a row.
+
+    Bits: `slopes` is [R*L, n, 2^n], the derivative at every address; or, when SMOOTHED, [R*L, 2^n] such that the derivative by bit
+    l is the difference between the two entries that differ in bit l only. Grid: LUTs, parts, blocks of HIGH high parts. SLOTS is n
+    rounded up to a power of 2.
     """
     lut = tl.program_id(0).to(tl.int64)
     first = tl.program_id(1) * span
-    high = tl.arange(0, HIGH)
+    high = tl.program_id(2) * HIGH + tl.arange(0, HIGH)
     low = tl.arange(0, LOW)
     slot = tl.arange(0, SLOTS)[:, None]
+    mine_to = tl.where(tl.program_id(2) == 0, N, 0)  # one of the programs that share rows writes the gradient by bits
     if FACTORED:
         total = tl.zeros([HIGH, LOW], tl.float32)
     else:
@@ -76,10 +81,15 @@ def gradient_kernel(
         else:
             total += tl.where(address[:, None] == low[None, :], g[:, None], 0.0)
         if BY_BITS:
-            there = (slot < N) & inside[None, :]
-            slope = tl.load(slopes + ((lut * N + slot) << N) + address[None, :], mask=there, other=0.0)
+            mine = (slot < mine_to) & inside[None, :]
+            if SMOOTHED:
+                here = tl.load(slopes + (lut << N) + address, mask=inside, other=0.0)[None, :]
+                across = tl.load(slopes + (lut << N) + (address[None, :] ^ (1 << slot)), mask=mine, other=0.0)
+                slope = tl.where((address[None, :] >> slot) & 1 == 1, here - across, across - here)
+            else:
+                slope = tl.load(slopes + ((lut * N + slot) << N) + address[None, :], mask=mine, other=0.0)
             out = (slope * g[None, :]).to(by_bits.dtype.element_ty)
-            tl.store(by_bits + (lut * N + slot) * rows + row[None, :], out, mask=there)
+            tl.store(by_bits + (lut * N + slot) * rows + row[None, :], out, mask=mine)
     place = by_tables + ((tl.program_id(1).to(tl.int64) * luts + lut) << N)
     if FACTORED:
         entry = high[:, None] * LOW + low[None, :]
@@ -153,7 +163,10 @@ def by_weights_kernel(
 
 @triton.jit
 def normaliser_kernel(weights, offsets, slots, count, inverse_tau, BLOCK_S: tl.constexpr, BLOCK_F: tl.constexpr):
-    """weights [R*S, F] to log sum exp(w / tau) of every slot, [R*S] (`slots` is R*S). Grid: blocks of slots."""
+    """weights [R*S, F] to scales [2, R*S] (`slots` is R*S): each slot's largest weight m, and 1 / sum exp((w - m) / tau).
+
+    Grid: blocks of slots.
+    """
     slot = tl.program_id(0) * BLOCK_S + tl.arange(0, BLOCK_S)
     real = slot < slots
     base = weights + slot.to(tl.int64)[:, None] * count
@@ -163,15 +176,15 @@ def normaliser_kernel(weights, offsets, slots, count, inverse_tau, BLOCK_S: tl.c
         weight = tl.load(base + signal, mask=real[:, None] & (signal < count), other=float("-inf"))
         best = tl.maximum(best, weight.to(tl.float32))
     peak = tl.max(best, 1)
-    peak = tl.where(real, peak, 0.0)
+    peak = tl.where(real, peak, 0.0)  # no inf - inf in rows that are masked
     total = tl.zeros([BLOCK_S, BLOCK_F], tl.float32)
     for start in range(0, count, BLOCK_F):
         signal = start + tl.arange(0, BLOCK_F)[None, :]
         weight = tl.load(base + signal, mask=real[:, None] & (signal < count), other=float("-inf"))
         total += tl.exp((weight.to(tl.float32) - peak[:, None]) * inverse_tau)
     share = tl.where(real, tl.sum(total, 1), 1.0)
-    tl.store(offsets + slot, peak, mask=real)
-    tl.store(offsets + slots + slot, 1.0 / share, mask=real)
+    tl.store(scales + slot, peak, mask=real)
+    tl.store(scales + slots + slot, 1.0 / share, mask=real)
 
 
 @triton.jit
@@ -181,8 +194,7 @@ def by_signals_kernel(
 ):  # fmt: skip
     """grad [R, S, B], weights [R, S, F] to softmax(w / tau)^T g, [R, F, B], without storing the softmax.
 
-    `scales` [2, R*S] holds each slot's largest weight and one over its sum of exponentials (`normaliser_kernel`). Grid: blocks of
-    signals times blocks of rows, replicas.
+    `scales` [2, R*S] is `normaliser_kernel`'s; `all_slots` is R*S. Grid: blocks of signals times blocks of rows, replicas.
     """
     replica = tl.program_id(1).to(tl.int64)
     across = tl.cdiv(rows, BLOCK_B)
