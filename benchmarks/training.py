@@ -48,7 +48,7 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="fewer and shorter runs, populations of 1 and 16 only")
     quick = parser.parse_args().quick
     torch.set_num_threads(1)
-    populations, epochs, runs = ((1, 16), 4, 5) if quick else ((1, 4, 16, 64), 8, 5)
+    populations, epochs, runs = ((1, 16), 12, 5) if quick else ((1, 4, 16, 64), 24, 5)
     shapes = [(3, "popcount")] if quick else [(3, "popcount"), (4, "popcount"), (4, "reduction"), (6, "popcount")]
     seconds_per_step(3, "popcount", 1, 1)  # the first call pays for imports and caches
     median: dict[tuple[int, str, int], float] = {}

@@ -174,13 +174,12 @@ def first_wins_loss(logits: Tensor, labels: Tensor) -> Tensor:
 
 def classify(values: Tensor, head: str, class_groups: Groups) -> Tensor:
     """The hardened decision [R, B] (int64) from the last layer's table entries [R, L, B]; the meaning of `LutNetwork`'s heads."""
-    ones = (values > 0).to(torch.int64)
-    if head == "popcount":
-        scores = count_ones(ones, class_groups)
-    elif ones.shape[1] == 1:
-        return ones[:, 0]
-    else:
-        scores = ones
-    classes = scores.shape[1]
-    # The first of equal scores wins, in hardware; torch.argmax does not promise which of them it takes.
-    return (scores * classes + torch.arange(classes - 1, -1, -1, device=scores.device).unsqueeze(1)).argmax(1)
+    if values.shape[1] == 1:
+        return (values[:, 0] > 0).to(torch.int64)
+    ones = (values > 0).to(values.dtype)
+    scores = count_ones(ones, class_groups) if head == "popcount" else ones
+    best, decided = scores[:, 0], torch.zeros_like(scores[:, 0], dtype=torch.int64)
+    for c in range(1, scores.shape[1]):
+        decided.masked_fill_(scores[:, c] > best, c)  # strictly: the first of equal scores wins, in hardware
+        best = torch.maximum(best, scores[:, c])
+    return decided
