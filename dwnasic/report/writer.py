@@ -1,7 +1,7 @@
 """The report folder: every file is a function of the study's text and the records, and both are in the folder.
 
 study.yaml  SHA256SUMS  report.md  pareto.png  pareto.svg  areas.png  front.csv  trials.csv
-records/<key>.json (members and references)  records/trials.json (all trials in short)
+records/<key>.json (members and references)  trials.json (all trials in short)
 members/<key>/  Verilog, mapped netlists, proof logs, network.json, metrics.json
 """
 
@@ -72,7 +72,7 @@ def render_report(
         "study.yaml": study_text,
         "front.csv": front_csv([*members, *references], study),
         "trials.csv": trials_csv(trials),
-        "records/trials.json": _trials_json(trials),
+        "trials.json": _trials_json(trials),
     }
     texts |= {f"records/{r.key}.json": _json(r.to_json()) for r in (*members, *references)}
     for member in members:
@@ -93,13 +93,10 @@ def read_report(folder: Path) -> tuple[str, list[Record], list[TrialRow], list[R
     Raises StoreError naming the file that is missing or damaged.
     """
     study_text = _read(folder / "study.yaml")
-    path = folder / "records" / "trials.json"
+    path = folder / "trials.json"
     trials = _parse_trials(_read(path), path)
-    try:
-        paths = sorted(p for p in (folder / "records").iterdir() if p.suffix == ".json" and not p.name.startswith("."))
-    except OSError as error:
-        raise StoreError(f"{folder / 'records'} could not be read: {error.strerror}") from error
-    members, references = split_records(read_record(p) for p in paths if p != path)
+    paths = sorted(p for p in (folder / "records").glob("*.json") if not p.name.startswith("."))  # none: a report without members
+    members, references = split_records(read_record(p) for p in paths)
     return study_text, members, trials, references
 
 

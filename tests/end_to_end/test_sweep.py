@@ -92,7 +92,7 @@ def test_the_report_folder_alone_makes_the_same_report_again(swept: Path, tmp_pa
     original, copy = swept / "reports" / "small", tmp_path / "elsewhere"
     shutil.copytree(original, copy)
     for path in copy.iterdir():
-        if path.name not in ("study.yaml", "records"):
+        if path.name not in ("study.yaml", "trials.json", "records"):
             shutil.rmtree(path) if path.is_dir() else path.unlink()
     run("report", copy, cwd=tmp_path)
     names = sorted(str(p.relative_to(original)) for p in original.rglob("*") if p.is_file())
@@ -148,21 +148,25 @@ def test_a_killed_sweep_loses_no_finished_trial(small: Path, run) -> None:
 
 def test_ctrl_c_ends_cleanly_and_says_how_to_go_on(small: Path, run) -> None:
     folder = small.parent
-    argv = [sys.executable, "-m", "dwnasic", "sweep", small.name, "--trials", "200", "--jobs", "1"]
+    argv = [sys.executable, "-m", "dwnasic", "sweep", "blood", "--trials", "500", "--jobs", "1", "--out", "out"]
     process = subprocess.Popen(
-        argv, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
-    )
+        argv, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
+        # a job started in the background of a script inherits SIGINT ignored, and Python then keeps it so
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )  # fmt: skip
+    records = folder / "out/.state/records"
     deadline = time.monotonic() + 120
-    while process.poll() is None and time.monotonic() < deadline and not list((folder / "runs/small/records").glob("*.json")):
+    while process.poll() is None and time.monotonic() < deadline and not list(records.glob("*.json")):
         time.sleep(0.05)
     os.killpg(process.pid, signal.SIGINT)
     _, errors = process.communicate(timeout=60)
     assert process.returncode == 130
     assert "the same command goes on" in errors
     assert "Traceback" not in errors
-    states = {record.state for record in RecordStore(folder / "runs/small/records").all()}
+    states = {record.state for record in RecordStore(records).all()}
     assert "complete" in states
-    assert run("show", small.name, cwd=folder).stdout
+    assert "interrupted" in states
+    assert run("show", "out/.state", cwd=folder).stdout
 
 
 def test_one_job_repeats_a_sweep_exactly(small: Path, swept: Path, run) -> None:

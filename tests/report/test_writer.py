@@ -30,7 +30,8 @@ def test_every_file_is_there_and_nothing_else(written, files, members):
     assert _contents(folder) == files
     assert sorted(paths) == sorted(folder / name for name in files)
     top = {name for name in files if "/" not in name}
-    assert top == {"study.yaml", "pareto.png", "pareto.svg", "areas.png", "trials.csv", "front.csv", "report.md", SUMS}
+    tables = {"trials.csv", "front.csv", "trials.json"}
+    assert top == {"study.yaml", "pareto.png", "pareto.svg", "areas.png", "report.md", SUMS, *tables}
     pairs = [f"{t}_{i}" for t in ("sky130_fd_sc_hd", "flexic_0p8") for i in ("bits", "words")]
     expected = {"demo_bits.v", "demo_words.v", "network.json", "metrics.json"}
     expected |= {f"{p}.v" for p in pairs} | {f"proof_{p}.log" for p in pairs}
@@ -167,10 +168,10 @@ def test_reading_what_is_no_report_says_so(folder, files):
     with pytest.raises(StoreError, match=r"study\.yaml"):
         read_report(folder)
     publish(folder, files)
-    (folder / "records" / "trials.json").write_text('{"schema": 99, "trials": []}', encoding="utf-8")
+    (folder / "trials.json").write_text('{"schema": 99, "trials": []}', encoding="utf-8")
     with pytest.raises(StoreError, match="schema 99"):
         read_report(folder)
-    (folder / "records" / "trials.json").write_text("[1, 2", encoding="utf-8")
+    (folder / "trials.json").write_text("[1, 2", encoding="utf-8")
     with pytest.raises(StoreError, match=r"trials\.json"):
         read_report(folder)
     (folder / "study.yaml").write_bytes(b"\xff\xfe")
