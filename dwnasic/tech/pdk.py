@@ -20,7 +20,10 @@ from pathlib import Path
 from dwnasic.errors import PdkError, StoreError, lookup
 from dwnasic.resources import bundled
 from dwnasic.tech.cell_table import canonical, dump_cells, load_cells
+from dwnasic.tech.characterisation import Characterisation
+from dwnasic.tech.delay_file import load_delays
 from dwnasic.tech.liberty import Cell, Liberty, read_liberty, read_liberty_text
+from dwnasic.tech.liberty_timing import read_characterisation
 from dwnasic.tech.liberty_writer import write_liberty
 from dwnasic.tech.library_check import check_library
 from dwnasic.tech.pdk_file import FILE_NAME, PdkFile, PdkRootSection, read_patterns, read_pdk_file
@@ -52,7 +55,8 @@ class Pdk:
     `liberty` is a file whose name contains its content's digest (Yosys caches Liberty files by path and mtime).
     `source` says where the facts come from: "embedded", "PDK_ROOT", "model" or "user". `area_meaning` is "cell" or
     "die-equivalent". `is_model` is true where no foundry data is behind the figures; every report then says so.
-    `tie_high` and `tie_low` are (cell, pin). Without timing tables (`source` embedded) a Liberty maps by area only.
+    `tie_high` and `tie_low` are (cell, pin). A Liberty file written from an embedded table has no timing tables; `delays` is the
+    file of fitted delays that goes with it, named by its content.
     """
 
     name: str
@@ -70,6 +74,12 @@ class Pdk:
     buffer_cell: str | None = None
     tie_high: tuple[str, str] | None = None
     tie_low: tuple[str, str] | None = None
+    delays: Path | None = None
+
+    def characterisation(self) -> Characterisation | None:
+        """Delays and internal energies: the fitted ones of an embedded table, else the tables of the Liberty file (2 s for 12 MB,
+        kept in memory); None when there are none. Raises PdkError for a damaged file."""
+        return _characterised(self.liberty, self.liberty_digest) if self.delays is None else _fitted(self.delays)
 
     def cells(self) -> Liberty:
         """The parsed library, kept in memory and, beside the Liberty file, on disk. Raises PdkError when the file is gone."""
@@ -180,6 +190,7 @@ def load_pdk(name: str, *, cache: Path, environ: Mapping[str, str], folder: Path
         buffer_cell=file.buffer,
         tie_high=(file.tie_high.cell, file.tie_high.pin) if file.tie_high else None,
         tie_low=(file.tie_low.cell, file.tie_low.pin) if file.tie_low else None,
+        delays=_keep_delays(file, path.parent, cache) if source.source in ("embedded", "model") else None,
     )
 
 
@@ -270,6 +281,20 @@ def _library(text: bytes, where: str, liberty: Path) -> Liberty:
     return canonical(read_liberty_text(text.decode("utf-8", errors="replace"), where))
 
 
+def _keep_delays(file: PdkFile, home: Path, cache: Path) -> Path | None:
+    """The embedded delays as a content-named file of the cache."""
+    if file.liberty.embedded_delays is None:
+        return None
+    place = home / file.liberty.embedded_delays
+    try:
+        text = place.read_bytes()
+    except OSError as error:
+        raise PdkError(f"the delay file {place} cannot be read: {error.strerror}; check `embedded_delays`") from error
+    kept = cache.absolute() / f"{file.name}-{hashlib.sha256(text).hexdigest()[:16]}.delays.json"
+    _keep(kept, text)
+    return kept
+
+
 def _dont_use(file: PdkFile, home: Path) -> DontUse:
     section = file.dont_use
     if section is None:
@@ -294,6 +319,17 @@ def _parsed(liberty: Path, digest: str) -> Liberty:
     with contextlib.suppress(PdkError):
         return load_cells(_table_path(liberty))
     return canonical(read_liberty(liberty))
+
+
+@functools.lru_cache(maxsize=4)
+def _characterised(liberty: Path, digest: str) -> Characterisation | None:
+    """The tables of a Liberty file of the cache; `digest` makes the key safe where two caches share a path."""
+    return read_characterisation(liberty)
+
+
+@functools.lru_cache(maxsize=8)
+def _fitted(delays: Path) -> Characterisation:
+    return load_delays(delays)
 
 
 def _keep(path: Path, content: bytes) -> None:

@@ -45,6 +45,7 @@ class LibertySection(_Section):
     """The sources of the cell facts: an `embedded` table, a tree below PDK_ROOT, or a Liberty file at `path` (of a `corner`)."""
 
     embedded: RelativePath | None = None
+    embedded_delays: RelativePath | None = Field(None, description="fitted delays for the `embedded` table")
     pdk_root: PdkRootSection | None = None
     path: RelativePath | None = None
     corner: Name | None = None
@@ -63,6 +64,8 @@ class LibertySection(_Section):
             raise ValueError("no source of cell facts; give `path: your.lib` (or `embedded`, `pdk_root`)")
         if self.path is not None and (self.embedded is not None or self.pdk_root is not None):
             raise ValueError("`path` stands alone; remove `embedded` and `pdk_root`, or remove `path`")
+        if self.embedded_delays is not None and self.embedded is None:
+            raise ValueError("`embedded_delays` belong to an `embedded` table, and there is none")
         if self.path is None and self.sha256 is not None:
             raise ValueError("`sha256` is the digest of the file at `path`, and there is no `path`")
         return self
