@@ -158,7 +158,7 @@ class _Best:
         self._loss = torch.full((replicas,), math.inf, device=device)
 
     def offer(self, population: Population, score: Tensor, loss: Tensor, epoch: int) -> None:
-        """Look at the present state: its score [R], and the training loss [R] since the last look, which breaks ties."""
+        """Look at the present state: its score [R], and the mean training loss [R] since the last look, which breaks ties."""
         better = (score > self._score) | ((score == self._score) & (loss <= self._loss))
         better &= torch.isfinite(loss)
         self._score = torch.where(better, score, self._score)
@@ -203,7 +203,8 @@ def _train(
             total += _step(population, optimizer, signals, labels, weights)
         failed = torch.where((failed == 0) & ~torch.isfinite(total), epoch, failed)
         if epoch % every == 0 or epoch == config.epochs:
-            best.offer(population, (data.right(population) * importance).sum(1), total, epoch)
+            seen = (epoch - 1) % every + 1
+            best.offer(population, (data.right(population) * importance).sum(1), total / seen, epoch)
             total = torch.zeros_like(total)
     return [
         FailedReplica(f"the loss is not finite in epoch {int(failed[r])}; use a larger temperature or a smaller learning_rate")
