@@ -1,8 +1,8 @@
 """Launchers of the Triton kernels, with the signatures of the reference functions that define them.
 
-`attach` makes them the kernels of the registered operators for a type of device; `backend.py` decides when. This module needs
-triton (`pip install dwnasic[gpu]`) and is imported only when it is wanted. Under TRITON_INTERPRET=1 (set before the first import of
-triton) the same launchers take CPU tensors, slowly, which is how they are tested without a GPU.
+`attached` makes them the kernels of the registered operators for a type of device; `backend.py` decides when. This module
+needs triton (`pip install dwnasic[gpu]`) and is imported only when it is wanted. Under TRITON_INTERPRET=1 (set before the
+first import of triton) the same launchers take CPU tensors, slowly, which is how they are tested without a GPU.
 
 float32, float16 and bfloat16 are computed here, with sums in float32; float64 is passed on to the reference.
 """
@@ -10,7 +10,9 @@ float32, float16 and bfloat16 are computed here, with sums in float32; float64 i
 from __future__ import annotations
 
 import functools
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, nullcontext
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -21,14 +23,16 @@ from dwnasic.train import triton_kernels as kernels
 FACTORED_FROM = 7
 """LUT inputs from which table gradients are matrix products of one-hot halves."""
 NEAR_ONE = 1 / 16
-"""Decays closer to 1 than this do not smooth: see `smoothed`."""
+"""A beta closer to 1 than this is not `smoothed`; every input is then given a product of its own."""
 PROGRAMS = 2048
 """Programs that fill a large GPU; rows are split over more of them only up to here."""
 
 
-def _on(tensor: Tensor) -> AbstractContextManager[object]:
-    """Triton launches on the current device, which need not be the tensor's."""
-    return torch.cuda.device(tensor.device) if tensor.is_cuda else nullcontext()
+def _launch(kernel: Any, grid: tuple[int, ...], first: Tensor, *rest: Any, **constants: Any) -> None:
+    """Run `kernel` on the device of its first argument; Triton launches on the current device, which need not be that one."""
+    with torch.cuda.device(first.device) if first.is_cuda else nullcontext():
+        # Named, because Triton announces that its default will change.
+        kernel[grid](first, *rest, enable_fp_fusion=True, **constants)
 
 
 def _block(count: int, low: int, high: int) -> int:
@@ -48,10 +52,11 @@ def lookup_triton(bits: Tensor, tables: Tensor, beta: float) -> tuple[Tensor, Te
         block_b = _block(rows, 16, 256)
         block_l = _block(replicas * luts, 1, 512 // block_b)
         grid = (-(-replicas * luts // block_l), -(-rows // block_b))
-        with _on(bits):
-            kernels.lookup_kernel[grid](
-                bits, tables, values, addresses, replicas * luts, rows, N=n, BLOCK_L=block_l, BLOCK_B=block_b
-            )
+        _launch(
+            kernels.lookup_kernel, grid,
+            bits, tables, values, addresses, replicas * luts, rows,
+            N=n, BLOCK_L=block_l, BLOCK_B=block_b,
+        )  # fmt: skip
     return values, addresses
 
 
@@ -67,10 +72,10 @@ def _smoother(lut_inputs: int, beta: float, scale: float, device: torch.device) 
 def smoothed(tables: Tensor, beta: float) -> Tensor:
     """Tables [..., 2^n] to s [..., 2^n] (float32) such that EFD's derivative by bit l at address a is s[a, l = 1] - s[a, l = 0].
 
-    Decay by Hamming distance is a tensor product of [[1, beta], [beta, 1]], one for each input, and a difference along an input is
-    an eigenvector of that input's factor, with eigenvalue 1 - beta. So smoothing along all inputs and dividing by 1 - beta is
-    smoothing along all *other* inputs, for every input at once: one product with a [2^n, 2^n] matrix instead of n of them. Near
-    beta = 1 the division loses what the difference needs (not below `NEAR_ONE`).
+    Decay by Hamming distance is a tensor product of [[1, beta], [beta, 1]], one for each input, and a difference along an
+    input is an eigenvector of that input's factor; the eigenvalue is 1 - beta. So smoothing along all inputs and dividing by
+    that is smoothing along all *other* inputs, for every input at once: one product with a [2^n, 2^n] matrix instead of n of
+    them. Near beta = 1 the division loses what the difference needs (see `NEAR_ONE`).
     """
     n = tables.shape[-1].bit_length() - 1
     scale = 0.5 * 0.75 ** (n - 1) / (1 - beta)
@@ -111,12 +116,12 @@ def gradient_triton(grad: Tensor, addresses: Tensor, tables: Tensor, beta: float
     sums = torch.empty((parts, replicas, luts, size), dtype=torch.float32, device=tables.device)
     if sums.numel():
         slopes, is_smoothed = _slopes(tables, beta) if by_bits else (sums, True)
-        with _on(grad):
-            kernels.gradient_kernel[(all_luts, parts, blocks)](
-                grad.contiguous(), addresses.contiguous(), slopes, out, sums, all_luts, rows, span,
-                N=n, SLOTS=1 << (n - 1).bit_length(), BY_BITS=by_bits, SMOOTHED=is_smoothed, FACTORED=factored,
-                HIGH=high, LOW=low, BLOCK_B=block_b,
-            )  # fmt: skip
+        _launch(
+            kernels.gradient_kernel, (all_luts, parts, blocks),
+            grad.contiguous(), addresses.contiguous(), slopes, out, sums, all_luts, rows, span,
+            N=n, SLOTS=1 << (n - 1).bit_length(), BY_BITS=by_bits, SMOOTHED=is_smoothed, FACTORED=factored,
+            HIGH=high, LOW=low, BLOCK_B=block_b,
+        )  # fmt: skip
     return out, (sums.sum(0) if parts > 1 else sums[0]).to(tables.dtype)
 
 
@@ -130,11 +135,11 @@ def mapping_triton(signals: Tensor, weights: Tensor) -> tuple[Tensor, Tensor]:
     if positions.numel():
         block_f = _block(count, 16, 512)
         block_s = _block(slots, 1, 2048 // block_f)
-        with _on(weights):
-            kernels.mapping_kernel[(-(-slots // block_s), replicas)](
-                weights, signals, positions, chosen, slots, count, rows,
-                BLOCK_S=block_s, BLOCK_F=block_f, BLOCK_B=_block(rows, 16, 256),
-            )  # fmt: skip
+        _launch(
+            kernels.mapping_kernel, (-(-slots // block_s), replicas),
+            weights, signals, positions, chosen, slots, count, rows,
+            BLOCK_S=block_s, BLOCK_F=block_f, BLOCK_B=_block(rows, 16, 256),
+        )  # fmt: skip
     return chosen, positions
 
 
@@ -147,11 +152,11 @@ def by_weights_triton(grad: Tensor, signals: Tensor) -> Tensor:
     out = grad.new_empty((replicas, slots, count))
     if out.numel():
         block_s, block_f = _block(slots, 16, 128), _block(count, 16, 128)
-        with _on(grad):
-            kernels.by_weights_kernel[(-(-slots // block_s) * -(-count // block_f), replicas)](
-                grad.contiguous(), signals, out, slots, count, rows, signals.stride(1), signals.stride(2),
-                BLOCK_S=block_s, BLOCK_F=block_f, BLOCK_B=32, num_warps=8 if block_s * block_f >= 8192 else 4,
-            )  # fmt: skip
+        _launch(
+            kernels.by_weights_kernel, (-(-slots // block_s) * -(-count // block_f), replicas),
+            grad.contiguous(), signals, out, slots, count, rows, signals.stride(1), signals.stride(2),
+            BLOCK_S=block_s, BLOCK_F=block_f, BLOCK_B=32, num_warps=8 if block_s * block_f >= 8192 else 4,
+        )  # fmt: skip
     return out
 
 
@@ -166,19 +171,55 @@ def by_signals_triton(grad: Tensor, weights: Tensor, tau: float) -> Tensor:
         block_f, block_b = _block(count, 16, 64), _block(rows, 16, 64)
         wide = _block(count, 16, 512)
         group = _block(replicas * slots, 1, 2048 // wide)
-        with _on(grad):
-            kernels.normaliser_kernel[(-(-replicas * slots // group),)](
-                weights, scales, replicas * slots, count, 1 / tau, BLOCK_S=group, BLOCK_F=wide
-            )
-            kernels.by_signals_kernel[(-(-count // block_f) * -(-rows // block_b), replicas)](
-                grad.contiguous(), weights, scales, out, slots, count, rows, replicas * slots, 1 / tau,
-                BLOCK_F=block_f, BLOCK_B=block_b, BLOCK_S=32,
-            )  # fmt: skip
+        _launch(
+            kernels.normaliser_kernel, (-(-replicas * slots // group),),
+            weights, scales, replicas * slots, count, 1 / tau,
+            BLOCK_S=group, BLOCK_F=wide,
+        )  # fmt: skip
+        _launch(
+            kernels.by_signals_kernel, (-(-count // block_f) * -(-rows // block_b), replicas),
+            grad.contiguous(), weights, scales, out, slots, count, rows, replicas * slots, 1 / tau,
+            BLOCK_F=block_f, BLOCK_B=block_b, BLOCK_S=32,
+        )  # fmt: skip
     return out
 
 
 @functools.cache
-def attach(device_type: str = "cuda") -> None:
-    """Make these launchers the kernels of `dwnasic::efd` and `dwnasic::efd_backward` on this type of device, for good."""
-    reference.efd.register_kernel(device_type)(lookup_triton)
-    reference.efd_backward.register_kernel(device_type)(gradient_triton)
+def _register(device_type: str) -> tuple[Any, ...]:
+    """Register the launchers, once a process, and return the operators."""
+    launchers = {reference.efd: lookup_triton, reference.efd_backward: gradient_triton}
+    for operator, launcher in launchers.items():
+        operator.register_kernel(device_type)(launcher)
+    return tuple(launchers)
+
+
+@contextmanager
+def attached(device_type: str) -> Iterator[None]:
+    """Within this context these launchers are the operators' kernels on this type of device."""
+    _register(device_type)
+    yield
+
+
+@contextmanager
+def detached(device_type: str) -> Iterator[None]:
+    """Within this context the operators are the reference again on this type of device."""
+    with ExitStack() as stack:
+        for operator in _register(device_type):
+            stack.enter_context(operator.set_kernel_enabled(device_type, enabled=False))
+        yield
+
+
+@functools.cache
+def probe(device: str) -> str:
+    """Why the kernels do not work on `device`; empty when a small example comes out as the reference says."""
+    try:
+        bits = torch.tensor([[0.0, 1.0, 0.0, 1.0], [0.0, 0.0, 1.0, 1.0]], device=device).view(1, 1, 2, 4)
+        tables = torch.tensor([[[-0.5, 0.25, 1.0, 0.0]]], device=device)
+        grad = torch.tensor([[[1.0, 2.0, -3.0, 0.5]]], device=device)
+        values, addresses = reference.efd_reference(bits, tables, 0.5)
+        wanted = (values, *reference.efd_backward_reference(grad, addresses, tables, 0.5, True))
+        got = (lookup_triton(bits, tables, 0.5)[0], *gradient_triton(grad, addresses, tables, 0.5, True))
+        right = all(torch.allclose(a, b, atol=1e-5) for a, b in zip(got, wanted, strict=True))
+    except Exception as error:  # a compiler, a driver or a launch can fail in many ways, and each of them is a reason
+        return f"its kernels do not run here ({type(error).__name__}: {(str(error).splitlines() or ['no message'])[0]})"
+    return "" if right else "its kernels compute wrong numbers here"

@@ -1,15 +1,19 @@
 """The Triton kernels of EFD and of the learnable mapping; `efd_triton.py` launches them.
 
-Shapes as in `efd.py` and `layers.py`: R replicas, L LUTs, n LUT inputs, B rows (last, contiguous), F signals, S slots. LUTs of all
-replicas are one axis of R * L where a kernel need not tell replicas apart.
+Shapes as in `efd.py` and `layers.py`: R replicas, L LUTs, n LUT inputs, B rows (last, contiguous), F signals, S slots. LUTs
+of all replicas are one axis of R * L where a kernel need not tell replicas apart.
 
 Rules that all of them keep. Sums are made in float32 registers, in an order that does not depend on the device's scheduling, and
 nothing is added atomically: equal inputs give equal bits. A replica's numbers enter no other replica's results, so a NaN stays
 where it arose. Any B, L, S and F works: what is outside is masked.
 
-`tl.dot` multiplies in TF32 (11 significant bits) on tensor cores. Where one factor is a small integer that TF32 holds exactly, the
-other is split into a high part that TF32 holds exactly and the rest, which leaves an error of the size of float32's own.
+`tl.dot` multiplies in TF32 (11 significant bits) on tensor cores. Where one factor is a small integer that TF32 holds
+exactly, the other is split into a high part that TF32 holds exactly and the rest, which leaves an error of the size of
+float32's own.
 """
+
+# Triton reads the annotations of a kernel as types of its own; there are none for its pointers that mypy knows.
+# mypy: disable-error-code="no-untyped-def, untyped-decorator"
 
 from __future__ import annotations
 
@@ -48,14 +52,14 @@ def gradient_kernel(
     """Both gradients of a lookup: grad [R*L, B], addresses [R*L, B] to by_bits [R*L, n, B] (when BY_BITS) and by_tables
     [parts, R*L, 2^n], which the caller sums over its parts.
 
-    Tables: one program owns one LUT and `span` rows (a multiple of BLOCK_B), so that no two programs add to one number. An entry's
-    gradient is a sum over the rows that read it. Small tables: every entry compares itself with every address, O(2^n) a row.
-    FACTORED: the one-hot row of an address is the outer product of the one-hot rows of its high and low parts, so the sum over rows
-    is a matrix product of two thin one-hot matrices, O(HIGH + LOW) comparisons a row.
+    Tables: one program owns one LUT and `span` rows (a multiple of BLOCK_B), so that no two programs add to one number. An
+    entry's gradient is a sum over the rows that read it. Small tables: every entry compares itself with every address, O(2^n)
+    a row. FACTORED: the one-hot row of an address is the outer product of the one-hot rows of its high and low parts, so the
+    sum over rows is a matrix product of two thin one-hot matrices, O(HIGH + LOW) comparisons a row.
 
-    Bits: `slopes` is [R*L, n, 2^n], the derivative at every address; or, when SMOOTHED, [R*L, 2^n] such that the derivative by bit
-    l is the difference between the two entries that differ in bit l only. Grid: LUTs, parts, blocks of HIGH high parts. SLOTS is n
-    rounded up to a power of 2.
+    Bits: `slopes` is [R*L, n, 2^n], the derivative at every address; or, when SMOOTHED, [R*L, 2^n] such that the derivative
+    by bit l is the difference between the two entries that differ in bit l only. Grid: LUTs, parts, blocks of HIGH high
+    parts. SLOTS is n rounded up to a power of 2.
     """
     lut = tl.program_id(0).to(tl.int64)
     first = tl.program_id(1) * span
@@ -63,10 +67,7 @@ def gradient_kernel(
     low = tl.arange(0, LOW)
     slot = tl.arange(0, SLOTS)[:, None]
     mine_to = tl.where(tl.program_id(2) == 0, N, 0)  # one of the programs that share rows writes the gradient by bits
-    if FACTORED:
-        total = tl.zeros([HIGH, LOW], tl.float32)
-    else:
-        total = tl.zeros([BLOCK_B, LOW], tl.float32)
+    total = tl.zeros([HIGH if FACTORED else BLOCK_B, LOW], tl.float32)
     for start in range(first, min(first + span, rows), BLOCK_B):
         row = start + tl.arange(0, BLOCK_B)
         inside = row < rows
@@ -162,7 +163,7 @@ def by_weights_kernel(
 
 
 @triton.jit
-def normaliser_kernel(weights, offsets, slots, count, inverse_tau, BLOCK_S: tl.constexpr, BLOCK_F: tl.constexpr):
+def normaliser_kernel(weights, scales, slots, count, inverse_tau, BLOCK_S: tl.constexpr, BLOCK_F: tl.constexpr):
     """weights [R*S, F] to scales [2, R*S] (`slots` is R*S): each slot's largest weight m, and 1 / sum exp((w - m) / tau).
 
     Grid: blocks of slots.

@@ -1,0 +1,55 @@
+"""Explicit choices fail loudly; "auto" falls back and says why."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+import torch
+
+from dwnasic.errors import TrainingError, UnknownNameError
+from dwnasic.train.backend import Backend, choose_backend, running
+from dwnasic.train.efd import efd
+
+
+@pytest.mark.parametrize("wanted", ["auto", "reference"])
+def test_a_cpu_needs_no_kernels_and_no_excuse(wanted: str) -> None:
+    assert choose_backend(wanted, "cpu") == Backend("reference")
+
+
+def test_triton_by_name_wants_a_gpu() -> None:
+    with pytest.raises(TrainingError, match=r"triton backend cannot be used: it needs a GPU.*--device cuda"):
+        choose_backend("triton", "cpu")
+
+
+def test_unknown_backend_has_a_near_miss() -> None:
+    with pytest.raises(UnknownNameError, match="did you mean 'triton'"):
+        choose_backend("tritan", "cpu")
+
+
+def test_without_triton_auto_says_so_and_triton_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "triton", None)  # as if it were not installed
+    chosen = choose_backend("auto", "cuda")
+    assert chosen.name == "reference"
+    assert "pip install 'dwnasic[gpu]'" in chosen.note
+    assert str(chosen) == f"reference ({chosen.note})"
+    with pytest.raises(TrainingError, match=r"not installed \(pip install 'dwnasic\[gpu\]'\).*'reference'"):
+        choose_backend("triton", "cuda:0")
+    assert choose_backend("reference", "cuda") == Backend("reference")
+
+
+def test_a_gpu_that_does_not_work_is_a_reason() -> None:
+    if torch.cuda.is_available():
+        pytest.skip("there is a GPU here")
+    pytest.importorskip("triton", reason="triton is not installed: pip install 'dwnasic[gpu]'")
+    chosen = choose_backend("auto", "cuda")
+    assert chosen.name == "reference"
+    assert "do not run here" in chosen.note
+    with pytest.raises(TrainingError, match="do not run here"):
+        choose_backend("triton", "cuda")
+
+
+def test_running_leaves_a_cpu_alone() -> None:
+    bits, tables = torch.tensor([1.0, 0.0]).view(1, 1, 2, 1), torch.arange(4.0).view(1, 1, 4)
+    with running(Backend("reference"), "cpu"):
+        assert efd(bits, tables, 1 / 3)[0].item() == 1.0
