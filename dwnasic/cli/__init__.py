@@ -24,7 +24,9 @@ def main() -> NoReturn:
 
     signal.signal(signal.SIGTERM, _interrupt)
     try:
-        app(standalone_mode=False)
+        code = app(standalone_mode=False)  # the code of a typer.Exit, which is also what typer makes of Ctrl-C
+        if code == INTERRUPTED:
+            raise KeyboardInterrupt
     except DwnasicError as error:
         _complain(str(error))
         sys.exit(error.exit_code)
@@ -36,7 +38,7 @@ def main() -> NoReturn:
         sys.exit(StoreError.exit_code)
     except Exception as error:
         _exit_for_usage(error)
-    sys.exit(0)
+    sys.exit(code if isinstance(code, int) else 0)
 
 
 def _interrupt(number: int, frame: object) -> None:
