@@ -125,7 +125,7 @@ def test_a_sweep_goes_on_and_keeps_what_it_has(swept: Path, tmp_path: Path, run)
 
 def test_a_killed_sweep_loses_no_finished_trial(small: Path, run) -> None:
     folder = small.parent
-    argv = [sys.executable, "-m", "dwnasic", "sweep", small.name, "--trials", "4", "--jobs", "1"]
+    argv = [sys.executable, "-m", "dwnasic", "sweep", small.name, "--trials", "3", "--jobs", "1"]
     process = subprocess.Popen(argv, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
     records = folder / "runs/small/records"
     deadline = time.monotonic() + 120
@@ -135,8 +135,8 @@ def test_a_killed_sweep_loses_no_finished_trial(small: Path, run) -> None:
     process.wait()
     finished = {path.name: read_record(path) for path in records.glob("*.json")}
     assert finished
-    done = json.loads(run("sweep", small.name, "--trials", "4", "--json", cwd=folder).stdout)
-    assert sum(done["trials"].values()) == 4
+    done = json.loads(run("sweep", small.name, "--trials", "3", "--json", cwd=folder).stdout)
+    assert sum(done["trials"].values()) == 3
     for name, record in finished.items():
         again = read_record(records / name)
         assert (again.network, again.metrics, again.times.get("training")) == (
@@ -170,8 +170,8 @@ def test_ctrl_c_ends_cleanly_and_says_how_to_go_on(small: Path, run) -> None:
 
 
 def test_one_job_repeats_a_sweep_exactly(small: Path, swept: Path, run) -> None:
-    run("sweep", small.name, "--jobs", "1", "--out", "a", cwd=small.parent)
-    run("sweep", small.name, "--jobs", "1", "--out", "b", cwd=small.parent)
+    run("sweep", small.name, "--trials", "2", "--jobs", "1", "--out", "a", cwd=small.parent)
+    run("sweep", small.name, "--trials", "2", "--jobs", "1", "--out", "b", cwd=small.parent)
     for name in ("front.csv", "trials.csv", "pareto.svg", "pareto.png", "report.md"):
         assert (small.parent / "a" / name).read_bytes() == (small.parent / "b" / name).read_bytes(), name
 
