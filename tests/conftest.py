@@ -1,4 +1,4 @@
-"""Shared fixtures. A test whose external tool is missing skips with the reason; DWNASIC_REQUIRE turns such skips into failures."""
+"""Shared fixtures. A test whose external tool is missing skips with the reason; DWNASIC_REQUIRE makes such skips failures."""
 
 from __future__ import annotations
 
