@@ -18,6 +18,7 @@ import torch
 from torch import Tensor
 
 from dwnasic.train import efd as reference
+from dwnasic.train import layers
 from dwnasic.train import triton_kernels as kernels
 
 FACTORED_FROM = 7
@@ -126,7 +127,9 @@ def gradient_triton(grad: Tensor, addresses: Tensor, tables: Tensor, beta: float
 
 
 def mapping_triton(signals: Tensor, weights: Tensor) -> tuple[Tensor, Tensor]:
-    """Signals [R, F, B] and weights [R, S, F] to the chosen rows [R, S, B] and their positions [R, S] (int64)."""
+    """See `layers.mapping_reference`: signals [R, F, B], weights [R, S, F] to the chosen rows [R, S, B] and their positions."""
+    if weights.dtype == torch.float64:
+        return layers.mapping_reference(signals, weights)
     replicas, slots, count = weights.shape
     rows = signals.shape[2]
     signals, weights = signals.contiguous(), weights.contiguous()
@@ -184,13 +187,26 @@ def by_signals_triton(grad: Tensor, weights: Tensor, tau: float) -> Tensor:
     return out
 
 
+def mapping_gradient_triton(grad: Tensor, signals: Tensor, weights: Tensor, by_signals: bool) -> tuple[Tensor, Tensor]:
+    """See `layers.mapping_backward_reference`: gradients by signals (no elements unless `by_signals`) and by weights."""
+    if weights.dtype == torch.float64:
+        return layers.mapping_backward_reference(grad, signals, weights, by_signals)
+    first = by_signals_triton(grad, weights, layers.SOFTMAX_TAU) if by_signals else grad.new_empty((0,))
+    return first, by_weights_triton(grad, signals)
+
+
 @functools.cache
 def _register(device_type: str) -> tuple[Any, ...]:
     """Register the launchers, once a process, and return the operators."""
-    launchers = {reference.efd: lookup_triton, reference.efd_backward: gradient_triton}
-    for operator, launcher in launchers.items():
+    launchers = (
+        (reference.efd, lookup_triton),
+        (reference.efd_backward, gradient_triton),
+        (layers.mapping, mapping_triton),
+        (layers.mapping_backward, mapping_gradient_triton),
+    )
+    for operator, launcher in launchers:
         operator.register_kernel(device_type)(launcher)
-    return tuple(launchers)
+    return tuple(operator for operator, _ in launchers)
 
 
 @contextmanager

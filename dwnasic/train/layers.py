@@ -44,27 +44,72 @@ class _SelectRows(torch.autograd.Function):
         return out.view(ctx.shape), None
 
 
+def mapping_reference(signals: Tensor, weights: Tensor) -> tuple[Tensor, Tensor]:
+    """See `map_learnable`: the chosen signals [R, S, B] and their positions [R, S] (int64)."""
+    replicas, count, rows = signals.shape
+    positions = largest(weights)
+    chosen = signals.reshape(-1, rows).index_select(0, _flat(positions, count))
+    return chosen.view(replicas, weights.shape[1], rows), positions
+
+
+def mapping_backward_reference(grad: Tensor, signals: Tensor, weights: Tensor, by_signals: bool) -> tuple[Tensor, Tensor]:
+    """Gradients by signals [R, F, B] (no elements unless `by_signals`) and by weights [R, S, F], from grad [R, S, B]."""
+    total = grad.sum(-1, keepdim=True)
+    by_weights = torch.baddbmm(total, grad, signals.transpose(1, 2), beta=-1, alpha=2)
+    if not by_signals:
+        return grad.new_empty((0,)), by_weights
+    return torch.bmm(torch.softmax(weights / SOFTMAX_TAU, -1).transpose(1, 2), grad), by_weights
+
+
+mapping = torch.library.custom_op("dwnasic::mapping", mapping_reference, mutates_args=())
+mapping_backward = torch.library.custom_op("dwnasic::mapping_backward", mapping_backward_reference, mutates_args=())
+
+
+@mapping.register_fake
+def _(signals: Tensor, weights: Tensor) -> tuple[Tensor, Tensor]:
+    replicas, slots = weights.shape[:2]
+    return signals.new_empty((replicas, slots, signals.shape[2])), weights.new_empty((replicas, slots), dtype=torch.int64)
+
+
+@mapping_backward.register_fake
+def _(grad: Tensor, signals: Tensor, weights: Tensor, by_signals: bool) -> tuple[Tensor, Tensor]:
+    shape = (signals.shape[0], signals.shape[1], signals.shape[2]) if by_signals else (0,)
+    return grad.new_empty(shape), torch.empty_like(weights, memory_format=torch.contiguous_format)
+
+
+def _setup(ctx: Any, inputs: tuple[Any, ...], output: tuple[Tensor, Tensor]) -> None:
+    ctx.mark_non_differentiable(output[1])
+    ctx.set_materialize_grads(False)  # no zeros for the positions
+    ctx.save_for_backward(*inputs)
+
+
+def _backward(ctx: Any, grad: Tensor | None, _: Tensor | None) -> tuple[Tensor | None, Tensor | None]:
+    if grad is None:
+        return None, None
+    by_signals = bool(ctx.needs_input_grad[0])
+    signals_gradient, weights_gradient = mapping_backward(grad.contiguous(), *ctx.saved_tensors, by_signals)
+    return (signals_gradient if by_signals else None), weights_gradient
+
+
+mapping.register_autograd(_backward, setup_context=_setup)
+
+
 class _LearnableMapping(torch.autograd.Function):
-    """See `map_learnable`."""
+    """The reference, without the dispatcher; see `map_learnable`."""
 
     @staticmethod
     def forward(ctx: Any, signals: Tensor, weights: Tensor) -> Tensor:
         """Signals [R, F, B] of zeros and ones and weights [R, S, F] to [R, S, B]."""
         ctx.save_for_backward(signals, weights)
-        replicas, count, rows = signals.shape
-        flat = _flat(largest(weights), count)
-        return signals.reshape(-1, rows).index_select(0, flat).view(replicas, weights.shape[1], rows)
+        return mapping_reference(signals, weights)[0]
 
     @staticmethod
     def backward(ctx: Any, *grads: Tensor) -> tuple[Tensor | None, Tensor]:
         """Gradients by signals (only when asked for) and by weights."""
+        by_signals = bool(ctx.needs_input_grad[0])
         signals, weights = ctx.saved_tensors
-        grad = grads[0]
-        total = grad.sum(-1, keepdim=True)
-        by_weights = torch.baddbmm(total, grad, signals.transpose(1, 2), beta=-1, alpha=2)
-        if not ctx.needs_input_grad[0]:
-            return None, by_weights
-        return torch.bmm(torch.softmax(weights / SOFTMAX_TAU, -1).transpose(1, 2), grad), by_weights
+        signals_gradient, weights_gradient = mapping_backward_reference(grads[0], signals, weights, by_signals)
+        return (signals_gradient if by_signals else None), weights_gradient
 
 
 def select_rows(signals: Tensor, positions: Tensor) -> Tensor:
@@ -77,8 +122,11 @@ def map_learnable(signals: Tensor, weights: Tensor) -> Tensor:
     """Every slot reads the signal with its largest weight: signals [R, F, B], weights [R, S, F] to [R, S, B].
 
     Source: alanbacellar/DWN, `mapping.py`: dL/dW = g (2x-1)^T, dL/dx = softmax(W / tau)^T g. A weight of -inf (padding) is
-    never chosen and stays -inf.
+    never chosen and stays -inf. On a CPU the reference is called directly, as in `efd.lookup`.
     """
+    if signals.is_cuda:
+        chosen: Tensor = mapping(signals, weights)[0]
+        return chosen
     out: Tensor = _LearnableMapping.apply(signals, weights)  # type: ignore[no-untyped-call]
     return out
 

@@ -16,6 +16,8 @@ from dwnasic.train.layers import (
     count_ones,
     first_wins_loss,
     map_learnable,
+    mapping,
+    mapping_backward,
     penalty_matrix,
     random_mapping,
     select_rows,
@@ -53,6 +55,22 @@ def test_learnable_mapping_gradients_are_the_published_ones() -> None:
     x, w = signals.detach(), weights.detach()
     torch.testing.assert_close(weights.grad, torch.einsum("rsb,rfb->rsf", grad, 2 * x - 1))
     torch.testing.assert_close(signals.grad, torch.einsum("rsf,rsb->rfb", torch.softmax(w / SOFTMAX_TAU, -1), grad))
+
+
+def test_mapping_operators_are_well_formed_and_are_the_fast_way() -> None:
+    results = []
+    for way in (lambda *a: mapping(*a)[0], map_learnable):
+        signals = _signals(4, (2, 5, 6)).requires_grad_()
+        weights = torch.rand((2, 3, 5), generator=torch.Generator().manual_seed(5)).double().requires_grad_()
+        way(signals, weights).backward(torch.arange(36.0).double().view(2, 3, 6))
+        results.append((signals.grad, weights.grad))
+    for a, b in zip(*results, strict=True):
+        assert torch.equal(a, b)
+    signals, weights = signals.detach(), weights.detach()
+    torch.library.opcheck(mapping, (signals.requires_grad_(), weights.requires_grad_()))
+    for by_signals in (True, False):
+        grad = torch.ones((2, 3, 6), dtype=torch.float64)
+        torch.library.opcheck(mapping_backward, (grad, signals.detach(), weights.detach(), by_signals))
 
 
 def test_padding_is_never_chosen_and_stays_padding() -> None:

@@ -6,6 +6,7 @@ Under TRITON_INTERPRET=1 on CPU tensors, which needs no GPU; without it on the G
 from __future__ import annotations
 
 import os
+from typing import Any
 
 import pytest
 import torch
@@ -15,6 +16,7 @@ from torch import Tensor
 
 from dwnasic.train import efd as reference
 from dwnasic.train import efd_triton as fast
+from dwnasic.train import layers
 from dwnasic.train.layers import SOFTMAX_TAU
 
 DEVICE = "cpu" if os.environ.get("TRITON_INTERPRET") == "1" else "cuda"
@@ -190,37 +192,48 @@ def test_mapping_gradient_by_signals_with_padding() -> None:
     assert torch.equal(want[1, 11:], torch.zeros_like(want[1, 11:]))
 
 
-def _through_the_operator(seed: int) -> tuple[Tensor, Tensor, Tensor]:
-    """Value and both gradients, from autograd."""
-    bits, tables, grad = _lookup(2, 3, 4, 21, seed)
-    values = reference.efd(bits.requires_grad_(), tables.requires_grad_(), 1 / 3)[0]
-    values.backward(grad.flip(2))  # autograd is handed whatever layout there is
-    assert bits.grad is not None
-    assert tables.grad is not None
-    return values.detach(), bits.grad, tables.grad
+def _through_the_operators() -> list[Tensor]:
+    """Values and all gradients of a mapping and a lookup, from autograd."""
+    _, tables, grad = _lookup(2, 3, 4, 21)
+    signals, weights, _ = _mapping(2, 12, 30, 21, 1000)
+    leaves = [x.requires_grad_() for x in (signals, weights, tables)]
+    bits = layers.mapping(signals, weights)[0].view(2, 3, 4, 21)
+    values = reference.efd(bits, tables, 1 / 3)[0]
+    values.backward(grad.flip(2))
+    return [values.detach(), *(x.grad for x in leaves if x.grad is not None)]
 
 
 def test_operators_run_on_the_backend_that_is_attached(monkeypatch: pytest.MonkeyPatch) -> None:
-    launched: list[object] = []
+    launched: list[str] = []
     launch = fast._launch
-    monkeypatch.setattr(fast, "_launch", lambda kernel, *args, **kw: (launched.append(kernel), launch(kernel, *args, **kw)))
+
+    def spy(kernel: Any, *args: Any, **constants: Any) -> None:
+        launched.append(kernel.__name__)
+        launch(kernel, *args, **constants)
+
+    monkeypatch.setattr(fast, "_launch", spy)
     with fast.detached(DEVICE):
-        want = _through_the_operator(1)
+        want = _through_the_operators()
     assert not launched
     with fast.attached(DEVICE):
-        got = _through_the_operator(1)
-        assert launched == [fast.kernels.lookup_kernel, fast.kernels.gradient_kernel]
+        got = _through_the_operators()
+    forward, backward = ["mapping_kernel", "lookup_kernel"], ["gradient_kernel", "normaliser_kernel", "by_signals_kernel"]
+    assert launched == [*forward, *backward, "by_weights_kernel"]
+    assert len(got) == 4
     for a, b in zip(got, want, strict=True):
-        torch.testing.assert_close(a, b)
+        torch.testing.assert_close(a, b, rtol=1e-4, atol=1e-5)
 
 
 def test_operators_are_well_formed_on_this_backend() -> None:
     bits, tables, grad = _lookup(2, 2, 3, 5)
+    signals, weights, mapped = _mapping(2, 6, 7, 5, 1000)
     with fast.attached(DEVICE):
-        torch.library.opcheck(reference.efd, (bits.requires_grad_(), tables.requires_grad_(), 1 / 3), test_utils=CHECKS)
         addresses = reference.efd(bits, tables, 1 / 3)[1]
-        for by_bits in (True, False):
-            torch.library.opcheck(reference.efd_backward, (grad, addresses, tables.detach(), 1 / 3, by_bits), test_utils=CHECKS)
+        for flag in (True, False):
+            torch.library.opcheck(reference.efd_backward, (grad, addresses, tables, 1 / 3, flag), test_utils=CHECKS)
+            torch.library.opcheck(layers.mapping_backward, (mapped, signals, weights, flag), test_utils=CHECKS)
+        torch.library.opcheck(reference.efd, (bits.requires_grad_(), tables.requires_grad_(), 1 / 3), test_utils=CHECKS)
+        torch.library.opcheck(layers.mapping, (signals.requires_grad_(), weights.requires_grad_()), test_utils=CHECKS)
 
 
 def test_the_probe_finds_nothing_wrong() -> None:
