@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -20,6 +20,7 @@ from torch import Tensor
 
 from dwnasic.errors import TrainingError
 from dwnasic.network.lut_network import LutNetwork
+from dwnasic.train.backend import choose_backend, running
 from dwnasic.train.efd import MAX_EFD_INPUTS
 from dwnasic.train.estimator import FailedReplica, Replica, Task, TrainConfig, balanced_accuracy
 from dwnasic.train.plan import NetworkPlan, plan_network
@@ -34,15 +35,19 @@ ROWS_AHEAD = 16
 
 
 class Efd:
-    """The `efd` estimator; see the module's text."""
+    """The `efd` estimator; see the module's text. `backend` is a key of `backend.BACKENDS`."""
 
     version = "efd-1"
+
+    def __init__(self, backend: str = "auto") -> None:
+        self.backend = backend
 
     def fit(
         self, config: TrainConfig, tasks: Sequence[Task], n_classes: int, device: str = "cpu"
     ) -> tuple[Replica | FailedReplica, ...]:
         """Train, choose the epoch and harden, one replica a task. Raises TrainingError; see `Estimator`."""
         place = _device(device)
+        backend = choose_backend(self.backend, device)
         if n_classes < 2:
             raise TrainingError(f"{n_classes} classes; at least two are needed")
         if not tasks:
@@ -58,8 +63,10 @@ class Efd:
         steps = [-(-len(task.train_bits) // config.batch_size) for task in tasks]
         for count in sorted({s for s, no in zip(steps, refusals, strict=True) if not no}):
             members = [i for i, s in enumerate(steps) if s == count and not refusals[i]]
-            trained = _train(config, plan, [tasks[i] for i in members], n_classes, count, place)
-            done.update(zip(members, trained, strict=True))
+            with running(backend, device):
+                trained = _train(config, plan, [tasks[i] for i in members], n_classes, count, place)
+            named = (replace(r, backend=str(backend)) if isinstance(r, Replica) else r for r in trained)
+            done.update(zip(members, named, strict=True))
         return tuple(done[i] for i in range(len(tasks)))
 
 

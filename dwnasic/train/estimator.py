@@ -106,12 +106,14 @@ class Replica:
     """One trained and hardened replica.
 
     Both accuracies (0..1) are of `network.evaluate_bits` on the task's own validation rows; `epoch` is the one it was taken from.
+    `backend` is the code that computed it, and why, where that was not the first choice; see `backend.Backend`.
     """
 
     network: LutNetwork
     validation_accuracy: float
     validation_balanced_accuracy: float
     epoch: int
+    backend: str = "reference"
 
 
 @dataclass(frozen=True)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import sys
 
+import numpy as np
 import pytest
 import torch
 
+from dwnasic.data.encoder import FeatureCode, Thermometer
 from dwnasic.errors import TrainingError, UnknownNameError
 from dwnasic.train.backend import Backend, choose_backend, running
+from dwnasic.train.dwn import Efd
 from dwnasic.train.efd import efd
+from dwnasic.train.estimator import Replica, Task, TrainConfig
 
 
 @pytest.mark.parametrize("wanted", ["auto", "reference"])
@@ -47,6 +51,20 @@ def test_a_gpu_that_does_not_work_is_a_reason() -> None:
     assert "do not run here" in chosen.note
     with pytest.raises(TrainingError, match="do not run here"):
         choose_backend("triton", "cuda")
+
+
+def test_an_estimator_asks_for_its_backend_before_it_trains() -> None:
+    encoder = Thermometer((FeatureCode("a", 1, (1,)), FeatureCode("b", 1, (1,))))
+    bits = np.array([[False, False], [False, True], [True, False], [True, True]])
+    task = Task(encoder, bits, bits[:, 0].astype(np.int64), bits, bits[:, 0].astype(np.int64), 0)
+    config = TrainConfig(
+        lut_inputs=2, widths=(2,), head="popcount", mapping="random", temperature=1.0, learning_rate=0.1, epochs=1, batch_size=4
+    )
+    with pytest.raises(TrainingError, match="triton backend cannot be used"):
+        Efd("triton").fit(config, [task], 2)
+    (replica,) = Efd().fit(config, [task], 2)
+    assert isinstance(replica, Replica)
+    assert replica.backend == "reference"
 
 
 def test_running_leaves_a_cpu_alone() -> None:

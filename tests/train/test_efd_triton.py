@@ -9,8 +9,13 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 import torch
+
+from dwnasic.data.encoder import FeatureCode, Thermometer
+from dwnasic.train.dwn import Efd
+from dwnasic.train.estimator import Replica, Task, TrainConfig
 
 CASES = Path(__file__).with_name("triton_cases.py")
 SHARED_MEMORY = 99 * 1024
@@ -50,6 +55,26 @@ def test_kernels_are_the_reference_on_the_gpu() -> None:
     if not torch.cuda.is_available():
         pytest.skip("no GPU that torch can use")
     _run_cases({})
+
+
+@pytest.mark.usefixtures("triton")
+def test_a_population_learns_the_same_on_both_backends() -> None:
+    if not torch.cuda.is_available():
+        pytest.skip("no GPU that torch can use")
+    rng = np.random.default_rng(0)
+    encoder = Thermometer(tuple(FeatureCode(f"bit{i}", 1, (1,)) for i in range(16)))
+    bits = rng.random((192, 16)) < 0.5
+    labels = (bits[:, :3].sum(1) >= 2).astype(np.int64)
+    tasks = [Task(encoder, bits[:128], labels[:128], bits[128:], labels[128:], seed) for seed in range(3)]
+    config = TrainConfig(
+        lut_inputs=4, widths=(12, 4), head="popcount", mapping="learnable", deep_mapping="learnable", temperature=1.0,
+        learning_rate=0.03, epochs=20, batch_size=32,
+    )  # fmt: skip
+    for backend in ("reference", "triton"):
+        for replica in Efd(backend).fit(config, tasks, 2, "cuda"):
+            assert isinstance(replica, Replica)
+            assert replica.backend == backend
+            assert replica.validation_accuracy > 0.7  # the majority is half
 
 
 class _Compiler:
