@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import subprocess
 import sys
 from collections.abc import Callable
@@ -29,13 +30,21 @@ seed: 5
 
 
 def dwnasic(
-    *arguments: str | Path, cwd: Path, environ: dict[str, str] | None = None, code: int | None = 0
+    *arguments: str | Path,
+    cwd: Path,
+    environ: dict[str, str] | None = None,
+    code: int | None = 0,
+    largest: int | None = None,
 ) -> subprocess.CompletedProcess[str]:
-    """Run the command line in `cwd`; `code` is the exit code to expect. No run may ever print a traceback."""
+    """Run the command line in `cwd`; `code` is the exit code to expect, `largest` a limit on file sizes in kilobytes.
+
+    No run may ever print a traceback.
+    """
     clean = {k: v for k, v in os.environ.items() if k not in ("PDK_ROOT", "PDK", "DWNASIC_DATA")}
+    limit = None if largest is None else lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (largest * 1000, largest * 1000))
     done = subprocess.run(
         [sys.executable, "-m", "dwnasic", *map(str, arguments)],
-        cwd=cwd, env={**clean, **(environ or {})}, capture_output=True, text=True, timeout=300, check=False,
+        cwd=cwd, env={**clean, **(environ or {})}, capture_output=True, text=True, timeout=300, check=False, preexec_fn=limit,
     )  # fmt: skip
     assert "Traceback" not in done.stderr + done.stdout, done.stderr
     if code is not None:

@@ -91,9 +91,23 @@ def test_an_output_place_that_is_a_file(tmp_path: Path, run) -> None:
     assert "out" in done.stderr
 
 
-def test_a_full_disk_is_one_message_and_keeps_what_was_finished(tmp_path: Path, run) -> None:
-    done = run("sweep", "blood", "--trials", "1", "--out", "/dev/full", cwd=tmp_path, code=StoreError.exit_code)
-    assert "/dev/full" in done.stderr
+@pytest.mark.parametrize("kilobytes", [1, 100])
+def test_a_disk_that_takes_no_more_is_one_message(tmp_path: Path, run, kilobytes: int) -> None:
+    """The limit on file sizes stands for a full disk: writing fails in the middle, at whatever file is too large."""
+    done = run(
+        "sweep",
+        "blood",
+        "--trials",
+        "1",
+        "--jobs",
+        "1",
+        "--out",
+        "out",
+        cwd=tmp_path,
+        code=StoreError.exit_code,
+        largest=kilobytes,
+    )
+    assert "File too large" in done.stderr
 
 
 def test_two_sweeps_of_one_state_folder_exclude_each_other(tmp_path: Path, run) -> None:

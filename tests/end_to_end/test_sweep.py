@@ -51,6 +51,13 @@ def test_the_report_is_whole_and_every_chip_on_it_is_proven(swept: Path) -> None
     assert len(rows(report / "trials.csv")) == 3
 
 
+def test_every_witness_has_seen_every_member_where_its_tool_is_installed(swept: Path, require_tool) -> None:
+    require_tool("iverilog")
+    members = [r for r in RecordStore(swept / "reports" / "small" / "records").all() if r.kind == "trial"]
+    seen = {(w.name, w.status) for record in members for chip in record.chips for w in chip.witnesses}
+    assert seen == {("iverilog_rtl", "passed"), ("iverilog_mapped", "passed"), ("pyverilog", "passed")}
+
+
 def test_the_area_parts_add_up_to_the_chip(swept: Path) -> None:
     for row in rows(swept / "reports" / "small" / "front.csv"):
         parts = sum(float(row[f"area_nand2_{name}"]) for name in ("encoder", "luts", "reduction", "registers"))
