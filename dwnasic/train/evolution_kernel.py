@@ -8,8 +8,8 @@ What makes it fast: an offspring is a short list of changed genes, never a copy;
 without evaluation (it computes what its parent does); otherwise only gates that read something that changed are computed, into
 planes of their own, and a gate whose new plane equals the old one changes nothing after it.
 
-Everything is integer arithmetic on the caller's arrays, so a seed gives the same circuit on every machine. This is the only module
-that imports numba.
+Everything is integer arithmetic on the caller's arrays, so a seed gives the same circuit on every machine. This is the only
+module that imports numba.
 """
 
 from __future__ import annotations
@@ -36,12 +36,14 @@ _ZERO, _ONE, _TWO, _FOUR = np.uint64(0), np.uint64(1), np.uint64(2), np.uint64(4
 _M1, _M2, _M4 = np.uint64(0x5555555555555555), np.uint64(0x3333333333333333), np.uint64(0x0F0F0F0F0F0F0F0F)
 _H01, _S56 = np.uint64(0x0101010101010101), np.uint64(56)
 _GOLDEN, _MIX1, _MIX2 = np.uint64(0x9E3779B97F4A7C15), np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB)
+# Arguments that are constants of this type, as a literal would have a function compiled once more.
+_NONE: Any = np.int64(0)
 _S30, _S27, _S31, _S32, _S11 = np.uint64(30), np.uint64(27), np.uint64(31), np.uint64(32), np.uint64(11)
 
 
 def compiled(function: F) -> F:
     """Compile with numba, keeping the machine code where some folder can be written, else only for this process."""
-    options: dict[str, Any] = {"nogil": True, "boundscheck": False}
+    options: dict[str, Any] = {"nogil": True, "boundscheck": False, "error_model": "numpy", "_nrt": False}
     try:
         result: F = numba.njit(cache=True, **options)(function)
     except RuntimeError:  # numba: "no locator available", neither beside this file nor in the user's cache folder
@@ -52,10 +54,10 @@ def compiled(function: F) -> F:
 class Problem(NamedTuple):
     """What does not change in a run. W words of rows: `train_words` of training rows, then those of validation rows.
 
-    `labels` [outputs, W]: the class in binary. `classes` [C, W]: the rows of each class (padding rows are in none). A row of class
-    c that is right adds `weights[c]` to the fitness (training rows), and `train_score[c]` or `validation_score[c]` to the score by
-    which the circuit to keep is chosen. `functions`: 4-bit tables, bit a + 2b for inputs a, b. `chances`: entry k is the
-    probability of at most k+1 changed genes. `parsimony` is 1 where fewer active gates decide between equal fitness, else 0.
+    `labels` [outputs, W]: the class in binary. `classes` [C, W]: the rows of each class (padding rows are in none). A row of
+    class c that is right adds `weights[c]` to the fitness (training rows), and `train_score[c]` or `validation_score[c]` to the
+    score by which the circuit to keep is chosen. `functions`: 4-bit tables, bit a + 2b for inputs a, b. `chances`: entry k is
+    the probability of at most k+1 changed genes. `parsimony` is 1 where fewer active gates decide between equal fitness, else 0.
     """
 
     inputs: int
@@ -77,7 +79,9 @@ class State(NamedTuple):
 
     `pool` [(1+L) * S, W]: planes of the parent's signals, then of each offspring's changed gates (inputs lie with the parent's).
     `active` [G]: of the parent. `order` [L, G], `sizes` [L]: active gates of an offspring, last first. `marked` [L, G]: the same
-    as flags. `dirty` [L, S]: signals that differ from the parent's. `genes`, `best_genes` [3G + outputs].
+    as flags. `dirty` [L, S]: signals that differ from the parent's. `touched` [L]: whether an active gate or an output gene
+    is altered. `altered` [G]: gates of the offspring at work. `places`, `values` [L, K], `counts` [L]: the changed genes.
+    `genes`, `best_genes` [3G + outputs].
     """
 
     random: Planes
@@ -143,13 +147,6 @@ def _choices(p: Problem, gene: int) -> int:
 
 
 @compiled
-def randomise(p: Problem, s: State) -> None:
-    """A random circuit."""
-    for gene in range(len(s.genes)):
-        s.genes[gene] = _below(s.random, _choices(p, gene))
-
-
-@compiled
 def _mutate(p: Problem, s: State, child: int) -> None:
     """Draw the changed genes of an offspring, at least one, each to another value than its parent's."""
     uniform = np.float64(_random(s.random) >> _S11) * (1.0 / 9007199254740992.0)
@@ -164,43 +161,48 @@ def _mutate(p: Problem, s: State, child: int) -> None:
 
 
 @compiled
-def _swap_in(p: Problem, s: State, child: int, flag: bool) -> bool:
-    """Exchange the changed genes of an offspring with the parent's (in reverse when they go back); whether it matters.
-
-    Going twice over them, first with `flag` set and then not, restores the parent.
-    """
+def _swap_in(p: Problem, s: State, child: int) -> bool:
+    """Exchange the changed genes of an offspring with the parent's, and flag their gates; whether the outputs may differ."""
     matters = False
-    count = s.counts[child]
-    for j in range(count):
-        k = j if flag else count - 1 - j
+    for k in range(s.counts[child]):
         gene = s.places[child, k]
         s.genes[gene], s.values[child, k] = s.values[child, k], s.genes[gene]
         if gene >= 3 * p.gates:
             matters = True
         else:
-            s.altered[gene // 3] = flag
+            s.altered[gene // 3] = True
             matters |= s.active[gene // 3]
     return matters
 
 
 @compiled
+def _swap_out(p: Problem, s: State, child: int) -> None:
+    """Undo `_swap_in`: in reverse, as a gene may have been drawn twice."""
+    for k in range(s.counts[child] - 1, -1, -1):
+        gene = s.places[child, k]
+        s.genes[gene], s.values[child, k] = s.values[child, k], s.genes[gene]
+        if gene < 3 * p.gates:
+            s.altered[gene // 3] = False
+
+
+@compiled
 def _find_active(p: Problem, s: State, child: int) -> int:
     """List the gates that the outputs depend on, last first, and count them."""
-    marked, order = s.marked[child], s.order[child]
-    marked[:] = False
+    for gate in range(p.gates):
+        s.marked[child, gate] = False
     for output in range(p.outputs):
         gate = s.genes[3 * p.gates + output] - p.inputs
         if gate >= 0:
-            marked[gate] = True
+            s.marked[child, gate] = True
     size = 0
     for gate in range(p.gates - 1, -1, -1):
-        if marked[gate]:
-            order[size] = gate
+        if s.marked[child, gate]:
+            s.order[child, size] = gate
             size += 1
             for side in (1, 2):
                 source = s.genes[3 * gate + side] - p.inputs
                 if source >= 0:
-                    marked[source] = True
+                    s.marked[child, source] = True
     s.sizes[child] = size
     return size
 
@@ -222,74 +224,75 @@ def _compute(pool: Planes, table: int, a: int, b: int, out: int, old: int, first
         z = c0 ^ (c1 & x) ^ (c2 & y) ^ (c3 & x & y)
         difference |= z ^ pool[old, w]
         pool[out, w] = z
-    return difference != _ZERO
+    return bool(difference != _ZERO)
 
 
 @compiled
-def _count_right(p: Problem, s: State, base: int, child: int, right: Integers, first: int, last: int) -> None:
-    """Right rows of each class over some words; signals that are dirty in `child` are read `base` planes further on."""
-    right[:] = 0
+def _count_right(p: Problem, s: State, base: int, child: int, right: Integers, row: int, first: int, last: int) -> None:
+    """Right rows of each class over some words into `right[row]`; dirty signals of `child` are read `base` planes further on."""
+    for c in range(len(p.weights)):
+        right[row, c] = 0
     for w in range(first, last):
         match = _ONES
         for output in range(p.outputs):
             signal = s.genes[3 * p.gates + output]
             plane = signal + base if base > 0 and s.dirty[child, signal] else signal
             match &= ~(s.pool[plane, w] ^ p.labels[output, w])
-        for c in range(len(right)):
-            right[c] += _ones(match & p.classes[c, w])
+        for c in range(len(p.weights)):
+            right[row, c] += _ones(match & p.classes[c, w])
 
 
 @compiled
-def _merit(p: Problem, right: Integers, size: int) -> int:
+def _merit(p: Problem, s: State, child: int, size: int) -> int:
     fitness = 0
-    for c in range(len(right)):
-        fitness += right[c] * p.weights[c]
+    for c in range(len(p.weights)):
+        fitness += s.right[child, c] * p.weights[c]
     return (fitness << SIZE_BITS) - p.parsimony * size
 
 
 @compiled
-def _evaluate(p: Problem, s: State, child: int) -> bool:
-    """Compute what changed in an offspring whose genes are in place, and its merit; whether any output changed."""
+def _evaluate(p: Problem, s: State, child: int) -> None:
+    """Compute what changed in an offspring whose genes are in place, its merit."""
     size = _find_active(p, s, child)
     signals, parent = p.inputs + p.gates, len(s.merit) - 1
-    base, dirty = (1 + child) * signals, s.dirty[child]
+    base = (1 + child) * signals
     for j in range(size - 1, -1, -1):
         gate = s.order[child, j]
         out = p.inputs + gate
         a, b = s.genes[3 * gate + 1], s.genes[3 * gate + 2]
         fresh = not s.active[gate]
-        if fresh or s.altered[gate] or dirty[a] or dirty[b]:
-            pa = a + base if dirty[a] else a
-            pb = b + base if dirty[b] else b
-            differs = _compute(s.pool, p.functions[s.genes[3 * gate]], pa, pb, out + base, out, 0, p.train_words)
-            dirty[out] = fresh or differs
+        if fresh or s.altered[gate] or s.dirty[child, a] or s.dirty[child, b]:
+            pa = a + base if s.dirty[child, a] else a
+            pb = b + base if s.dirty[child, b] else b
+            differs = _compute(s.pool, p.functions[s.genes[3 * gate]], pa, pb, out + base, out, _NONE, p.train_words)
+            s.dirty[child, out] = fresh or differs
         else:
-            dirty[out] = False
+            s.dirty[child, out] = False
     changed = False
     for k in range(s.counts[child]):
         changed |= s.places[child, k] >= 3 * p.gates
     for output in range(p.outputs):
-        changed |= dirty[s.genes[3 * p.gates + output]]
+        changed |= s.dirty[child, s.genes[3 * p.gates + output]]
     if changed:
-        _count_right(p, s, base, child, s.right[child], 0, p.train_words)
+        _count_right(p, s, base, child, s.right, child, _NONE, p.train_words)
     else:
-        s.right[child] = s.right[parent]
-    s.merit[child] = _merit(p, s.right[child], size)
-    return changed
+        for c in range(len(p.weights)):
+            s.right[child, c] = s.right[parent, c]
+    s.merit[child] = _merit(p, s, child, size)
 
 
 @compiled
-def _validate(p: Problem, s: State, order: Integers, size: int) -> None:
-    """The parent's score, from its active gates (last first) computed on the validation rows."""
+def _validate(p: Problem, s: State, child: int, size: int) -> None:
+    """The parent's score, from its active gates, which `child` lists, computed on the validation rows."""
     words = s.pool.shape[1]
     for j in range(size - 1, -1, -1):
-        gate = order[j]
+        gate = s.order[child, j]
         out, table = p.inputs + gate, p.functions[s.genes[3 * gate]]
         _compute(s.pool, table, s.genes[3 * gate + 1], s.genes[3 * gate + 2], out, out, p.train_words, words)
-    _count_right(p, s, 0, 0, s.validation_right, p.train_words, words)
+    _count_right(p, s, _NONE, child, s.validation_right, _NONE, p.train_words, words)
     score = 0
     for c in range(len(p.weights)):
-        score += s.validation_right[c] * p.validation_score[c] + s.right[len(s.merit) - 1, c] * p.train_score[c]
+        score += s.validation_right[0, c] * p.validation_score[c] + s.right[len(s.merit) - 1, c] * p.train_score[c]
     s.counters[SCORE] = score
 
 
@@ -297,11 +300,12 @@ def _validate(p: Problem, s: State, order: Integers, size: int) -> None:
 def _keep_best(p: Problem, s: State, size: int) -> None:
     """Remember the parent if it is better than the circuit kept: by score, then fitness, then number of gates."""
     n = s.counters
-    fitness = _merit(p, s.right[len(s.merit) - 1], 0)
+    fitness = _merit(p, s, len(s.merit) - 1, _NONE)
     gain = n[SCORE] > n[BEST_SCORE]
     tie = n[SCORE] == n[BEST_SCORE]
     if gain or (tie and (fitness > n[BEST_FITNESS] or (fitness == n[BEST_FITNESS] and size < n[BEST_SIZE]))):
-        s.best_genes[:] = s.genes
+        for gene in range(len(s.genes)):
+            s.best_genes[gene] = s.genes[gene]
         n[BEST_SCORE], n[BEST_FITNESS], n[BEST_SIZE], n[BEST_GENERATION] = n[SCORE], fitness, size, n[GENERATION]
     if gain:
         n[LAST_GAIN] = n[GENERATION]
@@ -310,37 +314,40 @@ def _keep_best(p: Problem, s: State, size: int) -> None:
 @compiled
 def start(p: Problem, s: State) -> None:
     """Evaluate the genes in `state.genes` as the parent, and keep them if they are the best so far."""
-    size, parent = _find_active(p, s, 0), len(s.merit) - 1
-    s.active[:] = s.marked[0]
+    child, parent = _NONE, len(s.merit) - 1
+    size = _find_active(p, s, child)
+    for gate in range(p.gates):
+        s.active[gate] = s.marked[child, gate]
     for j in range(size - 1, -1, -1):
-        gate = s.order[0, j]
+        gate = s.order[child, j]
         out, table = p.inputs + gate, p.functions[s.genes[3 * gate]]
-        _compute(s.pool, table, s.genes[3 * gate + 1], s.genes[3 * gate + 2], out, out, 0, p.train_words)
-    _count_right(p, s, 0, 0, s.right[parent], 0, p.train_words)
-    s.merit[parent] = _merit(p, s.right[parent], size)
-    _validate(p, s, s.order[0], size)
+        _compute(s.pool, table, s.genes[3 * gate + 1], s.genes[3 * gate + 2], out, out, _NONE, p.train_words)
+    _count_right(p, s, _NONE, child, s.right, parent, _NONE, p.train_words)
+    s.merit[parent] = _merit(p, s, parent, size)
+    _validate(p, s, child, size)
     _keep_best(p, s, size)
 
 
 @compiled
-def _accept(p: Problem, s: State, child: int, outputs_changed: bool) -> None:
+def _accept(p: Problem, s: State, child: int) -> None:
     """Make an offspring the parent."""
     parent, signals = len(s.merit) - 1, p.inputs + p.gates
-    _swap_in(p, s, child, True)
     for k in range(s.counts[child]):
-        s.altered[min(s.places[child, k] // 3, p.gates - 1)] = False
+        s.genes[s.places[child, k]] = s.values[child, k]
     if not s.touched[child]:
         return
     size = s.sizes[child]
     for j in range(size):
         out = p.inputs + s.order[child, j]
         if s.dirty[child, out]:
-            s.pool[out, : p.train_words] = s.pool[(1 + child) * signals + out, : p.train_words]
-    s.active[:] = s.marked[child]
-    s.right[parent] = s.right[child]
+            for w in range(p.train_words):
+                s.pool[out, w] = s.pool[(1 + child) * signals + out, w]
+    for gate in range(p.gates):
+        s.active[gate] = s.marked[child, gate]
+    for c in range(len(p.weights)):
+        s.right[parent, c] = s.right[child, c]
     s.merit[parent] = s.merit[child]
-    if outputs_changed:
-        _validate(p, s, s.order[child], size)
+    _validate(p, s, child, size)  # also when no training row changed: validation rows may have
     _keep_best(p, s, size)
 
 
@@ -356,22 +363,21 @@ def advance(p: Problem, s: State, generations: int, patience: int) -> bool:
         if n[GENERATION] - n[LAST_GAIN] >= patience:
             return False
         n[GENERATION] += 1
-        best, best_merit, ties, best_changed = -1, s.merit[offspring], 0, False
+        best, best_merit, ties = offspring, s.merit[offspring], 0
         for child in range(offspring):
             _mutate(p, s, child)
-            s.touched[child] = _swap_in(p, s, child, True)
-            changed = False
+            s.touched[child] = _swap_in(p, s, child)
             if s.touched[child]:
-                changed = _evaluate(p, s, child)
+                _evaluate(p, s, child)
                 n[EVALUATED] += 1
             else:
                 s.merit[child] = s.merit[offspring]
-            _swap_in(p, s, child, False)
+            _swap_out(p, s, child)
             if s.merit[child] < best_merit:
                 continue
             ties = ties + 1 if s.merit[child] == best_merit else 1
             if ties == 1 or _below(s.random, ties) == 0:
-                best, best_merit, best_changed = child, s.merit[child], changed
-        if best >= 0:
-            _accept(p, s, best, best_changed)
+                best, best_merit = child, s.merit[child]
+        if best < offspring:
+            _accept(p, s, best)
     return True
