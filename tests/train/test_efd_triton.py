@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import os
 import subprocess
 import sys
@@ -75,6 +76,17 @@ def test_a_population_learns_the_same_on_both_backends() -> None:
             assert isinstance(replica, Replica)
             assert replica.backend == backend
             assert replica.validation_accuracy > 0.7  # the majority is half
+
+
+def test_the_benchmark_says_that_it_was_not_run() -> None:
+    if torch.cuda.is_available():
+        pytest.skip("there is a GPU here")
+    script = CASES.parents[2] / "benchmarks" / "gpu.py"
+    done = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, timeout=300, check=True)
+    figures = json.loads(done.stdout.splitlines()[-1])
+    assert figures["status"] == "not_run"
+    assert "CUDA" in figures["reason"]
+    assert figures["mnist_b1024"] is None
 
 
 class _Compiler:

@@ -5,7 +5,9 @@ Under TRITON_INTERPRET=1 on CPU tensors, which needs no GPU; without it on the G
 
 from __future__ import annotations
 
+import importlib
 import os
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -238,3 +240,10 @@ def test_operators_are_well_formed_on_this_backend() -> None:
 
 def test_the_probe_finds_nothing_wrong() -> None:
     assert fast.probe(DEVICE) == ""
+
+
+def test_the_benchmark_compares_like_with_like(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(Path(__file__).parents[2] / "benchmarks"))
+    gpu = importlib.import_module("gpu")
+    for ways in gpu.passes(gpu.Shape("small", 2, 20, 3, 4, 24), DEVICE).values():
+        gpu.check(ways)
