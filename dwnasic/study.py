@@ -104,6 +104,7 @@ class ChipSpec(_Section):
 
     interface: Literal["bits", "words"] = "bits"
     registers: Literal["none", "io"] = "none"
+    rate_hz: float = Field(1000.0, gt=0, description="inferences a second, for power")
 
 
 class FloatRange(_Section):

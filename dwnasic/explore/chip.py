@@ -7,9 +7,12 @@ from pathlib import Path
 
 from dwnasic.data.encoder import Words
 from dwnasic.errors import VerificationError
-from dwnasic.explore.trial import AreaParts, ChipRecord, Witness
+from dwnasic.explore.trial import AreaParts, ChipRecord, PpaRecord, Witness
 from dwnasic.network.lut_network import LutNetwork
+from dwnasic.ppa.measure import Ppa, measure
 from dwnasic.rtl.lower import lower
+from dwnasic.rtl.ports import stimuli
+from dwnasic.study import ChipSpec
 from dwnasic.synth.job import SynthesisJob, SynthesisResult
 from dwnasic.synth.yosys import synthesise_many
 from dwnasic.tech.pdk import Pdk
@@ -21,13 +24,13 @@ PROOF_TIMEOUT_S = 300.0
 
 
 def make_chip(
-    network: LutNetwork, pdk: Pdk, interface: str, registers: str, words: Words, folder: Path, *, witness: bool = False
+    network: LutNetwork, pdk: Pdk, spec: ChipSpec, words: Words, folder: Path, *, interface: str, witness: bool = False
 ) -> ChipRecord:
     """Map `network` for one technology and interface and prove the result; `words` [rows, features] are all run through it.
 
     Raises ToolError when a tool fails and VerificationError, with the counterexample, when the chip is not its model.
     """
-    netlist = lower(network, interface=interface, registers=registers)
+    netlist = lower(network, interface=interface, registers=spec.registers)
     parts = [lower(network, interface="bits", scope="luts")]
     if interface == "words":
         parts.append(lower(network, interface="bits"))
@@ -59,6 +62,21 @@ def make_chip(
         netlist=chip.verilog,
         proof_log=proof.log,
         witnesses=tuple(Witness(w.name, w.status, w.reason) for w in seen),
+        ppa=_ppa(measure(chip.mapped, pdk, stimuli(network.encoder, words, interface), spec.rate_hz), spec.rate_hz),
+    )
+
+
+def _ppa(found: Ppa, rate_hz: float) -> PpaRecord:
+    timing, power = found.timing, found.power
+    return PpaRecord(
+        delay_ns=timing.delay_ns if timing else None,
+        static_uw=power.static_uw if power else None,
+        dynamic_uw=power.dynamic_uw if power else None,
+        energy_per_inference_pj=power.energy_per_inference_pj if power else None,
+        rate_hz=rate_hz,
+        delay_method=f"{timing.method}; {timing.note}" if timing else "",
+        power_method=power.method if power else "",
+        reasons=found.reasons,
     )
 
 

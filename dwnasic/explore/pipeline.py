@@ -78,7 +78,7 @@ def finalise(plan: Plan, record: Record) -> Record:
     areas = map_areas([network, *networks], pdk, interface, plan.study.chip.registers, folder / "splits")
     words = plan.dataset(first).words
     chips = tuple(
-        make_chip(network, other, style, plan.study.chip.registers, words, folder / f"{other.name}_{style}", witness=True)
+        make_chip(network, other, plan.study.chip, words, folder / f"{other.name}_{style}", interface=style, witness=True)
         for other in plan.pdks
         for style in INTERFACES
     )
@@ -181,7 +181,7 @@ def _mapped(plan: Plan, record: Record) -> Record:
     pdk, interface = plan.primary
     network = LutNetwork.from_json(record.network or {})
     words = plan.dataset(plan.split(0)).words
-    chip = make_chip(network, pdk, interface, plan.study.chip.registers, words, _folder(plan, record.key) / "chip")
+    chip = make_chip(network, pdk, plan.study.chip, words, _folder(plan, record.key) / "chip", interface=interface)
     area = {"area_nand2": chip.area_nand2, "area_um2": chip.area_um2, "cells": float(sum(chip.cells.values()))}
     return replace(record, chips=(chip,), metrics={**record.metrics, **area})
 

@@ -53,6 +53,24 @@ class Witness:
 
 
 @dataclass(frozen=True)
+class PpaRecord:
+    """Delay and power of a chip, without wires (see ppa.measure). None where the library has no figures; `reasons` say why.
+
+    `delay_ns` is the longest path, `static_uw` the leakage over the data rows, `dynamic_uw` switching and, where known, internal
+    energy at `rate_hz` inferences a second, `energy_per_inference_pj` total power over it. The methods say what was counted.
+    """
+
+    delay_ns: float | None
+    static_uw: float | None
+    dynamic_uw: float | None
+    energy_per_inference_pj: float | None
+    rate_hz: float
+    delay_method: str = ""
+    power_method: str = ""
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class ChipRecord:
     """One mapped chip of a candidate: technology and interface, figures, proof, and the texts that are handed over.
 
@@ -74,6 +92,7 @@ class ChipRecord:
     proof_log: str
     witnesses: tuple[Witness, ...] = ()
     area_nand2_splits: tuple[float, ...] = ()
+    ppa: PpaRecord | None = None
 
 
 @dataclass(frozen=True)
@@ -157,6 +176,8 @@ def _chip(data: Mapping[str, Any]) -> ChipRecord:
     values["parts"] = AreaParts(**values["parts"]) if values.get("parts") is not None else None
     values["witnesses"] = tuple(Witness(**w) for w in values.get("witnesses", ()))
     values["area_nand2_splits"] = tuple(values.get("area_nand2_splits", ()))
+    if values.get("ppa") is not None:
+        values["ppa"] = PpaRecord(**{**values["ppa"], "reasons": tuple(values["ppa"].get("reasons", ()))})
     return ChipRecord(**values)
 
 

@@ -37,6 +37,7 @@ def report_page(
         splits=max((row["outer_splits"] or 0 for row in scene.rows), default=0),
         proofs=sorted(Counter((row["proof"], row["proof_method"]) for row in scene.rows).items()),
         witnesses=_witnesses(members),
+        ppa=_ppa(members),
         states=sorted(Counter(t.state for t in trials).items()),
         distinct=len({t.key for t in trials}),
         trials=len(trials),
@@ -85,6 +86,15 @@ def _reference(record: Record) -> dict[str, Any]:
         "balanced": balanced, "area": record.metrics.get(AREA), "reported": record.metrics.get("test_accuracy_mean"),
         "status": str(record.candidate.get("status", "reported, unconfirmed")), "source": str(record.candidate.get("source", "")),
     }  # fmt: skip
+
+
+def _ppa(members: Sequence[Record]) -> dict[str, list[Any]]:
+    """The rates and, by technology, the methods behind delay and power; empty when no chip has either."""
+    known = [(c.technology, c.ppa) for m in members for c in m.chips if c.ppa is not None]
+    if not known:
+        return {}
+    texts = {(t, text) for t, p in known for text in (p.delay_method, p.power_method, *p.reasons) if text}
+    return {"rates": sorted({f"{p.rate_hz:g}" for _, p in known}), "methods": sorted(texts)}
 
 
 def _witnesses(members: Sequence[Record]) -> list[tuple[tuple[str, str, str], int]]:
@@ -138,11 +148,16 @@ def number(value: float | None, digits: int = 2) -> str:
     return "\u2013" if value is None else f"{round(value, digits) + 0.0:.{digits}f}"
 
 
+def figure(value: float | None) -> str:
+    """A real number of any size with three significant digits, or a dash."""
+    return "\u2013" if value is None else f"{value + 0.0:.3g}"
+
+
 @lru_cache(maxsize=1)
 def _environment() -> jinja2.Environment:
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
         undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True, autoescape=False,
     )  # fmt: skip
-    environment.filters.update(md=markdown, code=code, pct=percent, num=number, pm=plus_minus, signed=signed)
+    environment.filters.update(md=markdown, code=code, pct=percent, num=number, figure=figure, pm=plus_minus, signed=signed)
     return environment

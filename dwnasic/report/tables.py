@@ -31,8 +31,10 @@ FURTHER = (
     "number", "state", "luts", "lut_inputs", "depth", "width", "thresholds", "cells", "validation_balanced_accuracy_mean",
     "chip_test_balanced_accuracy", "test_balanced_accuracy_ci95", "outer_splits", "area_meaning", "area_includes_encoder",
     "is_model", "nand2_area_um2", "pdk_source", "corner", "dont_use", "dont_use_digest", "proof_method", "rows_checked",
-    "witnesses",
+    "witnesses", "delay_ns", "static_uw", "dynamic_uw", "energy_per_inference_pj", "rate_hz",
 )  # fmt: skip
+
+PPA = ("delay_ns", "static_uw", "dynamic_uw", "energy_per_inference_pj", "rate_hz")
 
 
 @dataclass(frozen=True)
@@ -163,6 +165,8 @@ def _front_row(record: Record, chip: ChipRecord, references: Sequence[Record]) -
         "rows_checked": chip.rows_checked,
         "witnesses": "; ".join(f"{w.name}: {w.status}" + (f" ({w.reason})" if w.reason else "") for w in chip.witnesses),
     }  # fmt: skip
+    if chip.ppa is not None:
+        row |= {name: getattr(chip.ppa, name) for name in PPA}
     for reference in references:
         if reference.outer is not None:
             name = reference_name(reference)

@@ -18,11 +18,14 @@ name: small
 dataset: {source: bundled, name: blood, input_bits: 8, ranges: {monetary_cc: [0, 63750]}}
 split: {folds: 2, outer: 3}
 search:
-  thermometer_bits: [3, 4]
-  lut_inputs: [2, 3]
-  width: {low: 2, high: 6}
+  encoder: uniform
+  thermometer_bits: 8
+  lut_inputs: [3, 4]
+  width: {low: 1, high: 4}
   head: [reduction, popcount]
-training: {epochs: 4, seeds: 1}
+  temperature: 0.3
+  learning_rate: 0.1
+training: {epochs: 12, seeds: 1}
 technologies: [sky130, flexic_0p8]
 trials: 3
 seed: 5

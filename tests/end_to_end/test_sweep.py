@@ -45,6 +45,8 @@ def test_the_report_is_whole_and_every_chip_on_it_is_proven(swept: Path) -> None
     front = rows(report / "front.csv")
     assert list(front[0])[: len(LEADING)] == LEADING
     assert {r["proof"] for r in front} == {"proven"}
+    assert max(int(r["cells"]) for r in front) > 2  # the sweep found more than wires
+    assert all(float(r["delay_ns"]) > 0 and float(r["static_uw"]) > 0 for r in front if int(r["cells"]) > 0)
     assert {(r["technology"], r["interface"]) for r in front} == {
         (technology, interface) for technology in ("sky130_fd_sc_hd", "flexic_0p8") for interface in ("bits", "words")
     }
