@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from dwnasic.data.encoder import Thermometer
 from dwnasic.errors import NetlistError, lookup
@@ -42,27 +42,38 @@ def lower(
     The network is lowered as it is: call `simplify` first. Raises UnknownNameError (a choice that does not exist) and
     NetlistError (an encoder asked of a chip that has none).
     """
-    lookup(dict.fromkeys(REGISTERS, True), registers, "registers")
     lookup(dict.fromkeys(SCOPES, True), scope, "scope")
     check_reduction(reduction)
     if scope == "encoder" and interface == "bits":
         raise NetlistError("a chip of the interface 'bits' has no encoder; its scopes are chip and luts")
+
+    def core(draft: NetlistBuilder, thermometer: Sequence[Net]) -> list[Port]:
+        if scope == "encoder":
+            return _thermometer_ports(network.encoder, thermometer)
+        signals = _luts(draft, network, thermometer)
+        if scope == "luts":
+            distinct = dict.fromkeys(signals[s] for s in network.head.signals)
+            return [Port("s", tuple(distinct))] if distinct else []
+        return [Port(OUTPUT, tuple(reduce(draft, network, signals, reduction)))]
+
+    return frame(network.encoder, core, interface=interface, name=name, registers=registers)
+
+
+Core = Callable[[NetlistBuilder, Sequence[Net]], list[Port]]
+
+
+def frame(encoder: Thermometer, core: Core, *, interface: str, name: str = "dwnasic_chip", registers: str = "none") -> Netlist:
+    """A chip around any `core`, which makes the output ports from the nets of the thermometer bits: input ports, registers and
+    the comparators of the encoder as `lower` makes them. Raises UnknownNameError (a choice that does not exist)."""
+    lookup(dict.fromkeys(REGISTERS, True), registers, "registers")
     draft = NetlistBuilder()
-    ports = {port: draft.input(port, width) for port, width in input_ports(network.encoder, interface)}
+    ports = {port: draft.input(port, width) for port, width in input_ports(encoder, interface)}
     if registers == "io":
         ports = {port: tuple(draft.register(net) for net in nets) for port, nets in ports.items()}
     thermometer = [net for nets in ports.values() for net in nets]
     if interface == "words":
-        thermometer = _encode(draft, network.encoder, list(ports.values()))
-    if scope == "encoder":
-        outputs = _thermometer_ports(network.encoder, thermometer)
-    else:
-        signals = _luts(draft, network, thermometer)
-        if scope == "luts":
-            distinct = dict.fromkeys(signals[s] for s in network.head.signals)
-            outputs = [Port("s", tuple(distinct))] if distinct else []
-        else:
-            outputs = [Port(OUTPUT, tuple(reduce(draft, network, signals, reduction)))]
+        thermometer = _encode(draft, encoder, list(ports.values()))
+    outputs = core(draft, thermometer)
     if registers == "io":
         outputs = [Port(p.name, tuple(draft.register(net) for net in p.nets)) for p in outputs]
     return draft.freeze(name, outputs, CLOCK)

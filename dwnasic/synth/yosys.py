@@ -28,9 +28,9 @@ from dwnasic.synth.library import genlib
 from dwnasic.synth.yosys_json import netlist_module, read_mapped
 
 Pass = tuple[str, ...]
-_CELLS, _SCRIPT = "cells.genlib", "script.abc"
+_CELLS = "cells.genlib"
 _PLAIN = re.compile(r"[A-Za-z0-9_./+@%=:,~-]*")
-_PATHS = re.compile(rf"(?<= )/.*/(?={re.escape(_CELLS)}|{re.escape(_SCRIPT)})")
+_PATHS = re.compile(rf"(?<= )/.*/(?={re.escape(_CELLS)}|[a-z0-9_]+\.abc)")
 
 
 def synthesise(job: SynthesisJob, folder: Path) -> SynthesisResult:
@@ -43,16 +43,16 @@ def synthesise(job: SynthesisJob, folder: Path) -> SynthesisResult:
 
 
 def synthesise_many(jobs: Sequence[SynthesisJob], folder: Path) -> tuple[SynthesisResult, ...]:
-    """`synthesise` for several jobs of one technology and script in one child process: about 0.1 s a small netlist.
+    """`synthesise` for several jobs of one technology in one child process: about 0.1 s a small netlist.
 
     Job i works in `folder/<i>/`; the time limit is the sum of theirs. One that fails takes the others with it: fall back to
     `synthesise` to find out which. The results are equal to those of single jobs, except `seconds`, which is the mean.
-    Raises as `synthesise` does, and NetlistError when the jobs differ in technology or script.
+    Raises as `synthesise` does, and NetlistError when the jobs differ in technology.
     """
     if not jobs:
         return ()
-    if any((job.pdk, job.script) != (jobs[0].pdk, jobs[0].script) for job in jobs):
-        raise NetlistError("jobs that share a child process must share their technology and ABC script")
+    if any(job.pdk != jobs[0].pdk for job in jobs):
+        raise NetlistError("jobs that share a child process must share their technology")
     return tuple(_synthesise(jobs, folder, [f"{i}/" for i in range(len(jobs))]))
 
 
@@ -103,7 +103,7 @@ def script_digest(name: str = "plain") -> str:
 
 def _synthesise(jobs: Sequence[SynthesisJob], folder: Path, places: Sequence[str]) -> list[SynthesisResult]:
     pdk = jobs[0].pdk
-    files = {_CELLS: genlib(pdk), _SCRIPT: abc_script(jobs[0].script)}
+    files = {_CELLS: genlib(pdk)} | {f"{job.script}.abc": abc_script(job.script) for job in jobs}
     with _without_blanks(folder) as base:
         passes: list[Pass] = []
         for job, place in zip(jobs, places, strict=True):
@@ -128,7 +128,7 @@ def _map_passes(job: SynthesisJob, place: str, base: str) -> list[Pass]:
         ("simplemap",),
         ("opt_clean",),
         *flops,
-        ("tee", "-o", f"{place}abc.log", "abc", "-genlib", base + _CELLS, "-script", base + _SCRIPT),
+        ("tee", "-o", f"{place}abc.log", "abc", "-genlib", base + _CELLS, "-script", f"{base}{job.script}.abc"),
         ("opt_clean", "-purge"),
         ("rename", "-enumerate", "-pattern", "u%", "c:*"),
         ("rename", "-enumerate", "-pattern", "n%", "w:*"),

@@ -1,0 +1,199 @@
+"""How hard to try for a small chip: `map_smallest`, the way from a network to the smallest mapped netlist that was found.
+
+* `plain`: one structure, the script `plain` (the baseline).
+* `fast`: every structure of the head, two scripts, and (with don't-cares) a short care-set optimisation of the smallest.
+* `best`: more scripts, and care-set optimisation from several structures and again from what was mapped, in rounds.
+
+Chips are compared by their mapped area, and the baseline always takes part, so more effort never makes a chip larger. All is
+deterministic: what limits the search is work, not time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from dwnasic.errors import ToolError, lookup
+from dwnasic.network.legal_codes import count_codes
+from dwnasic.network.lut_network import LutNetwork
+from dwnasic.rtl.lower import lower
+from dwnasic.rtl.netlist import Netlist
+from dwnasic.rtl.reduction import AUTO, reductions
+from dwnasic.synth.cores import chip_of_gates, gates_of_mapped, gates_of_netlist
+from dwnasic.synth.gates import Gates
+from dwnasic.synth.job import SynthesisJob, SynthesisResult
+from dwnasic.synth.resubstitution import MAX_CODES, CareSet, Work, care_set, optimise
+from dwnasic.synth.yosys import synthesise_many
+from dwnasic.tech.pdk import Pdk
+
+BASELINE = "plain"
+
+
+@dataclass(frozen=True)
+class Effort:
+    """The settings of an effort: `scripts` for every chip, `slow_scripts` for the smallest one, seconds of care-set work in all,
+    structures it starts from, and how often it starts again from the smallest chip."""
+
+    scripts: tuple[str, ...]
+    slow_scripts: tuple[str, ...] = ()
+    structures: bool = True
+    work_s: float = 0.0
+    starts: int = 1
+    rounds: int = 0
+
+
+EFFORTS: dict[str, Effort] = {
+    "plain": Effort((BASELINE,), structures=False),
+    "fast": Effort((BASELINE, "compress"), work_s=1.0),
+    "best": Effort((BASELINE, "compress", "muxes", "given"), ("deepsyn",), work_s=24.0, starts=3, rounds=3),
+}
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """A chip that was mapped: its structure, the script and its area."""
+
+    structure: str
+    script: str
+    area_um2: float
+
+
+@dataclass(frozen=True)
+class Smallest:
+    """The smallest chip found. `netlist` is the network lowered as it is: what `result` has to be proven equal to.
+
+    With `under_constraint` the chip of the `bits` interface computes the class for the codes that a thermometer can produce
+    only, so prove it with `thermometer_constraint(netlist)`. `failures` are the messages of what was tried and left out.
+    """
+
+    netlist: Netlist
+    result: SynthesisResult
+    structure: str
+    script: str
+    under_constraint: bool
+    attempts: tuple[Attempt, ...]
+    failures: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    structure: str
+    netlist: Netlist
+    uses_care: bool
+
+
+@dataclass(frozen=True)
+class _Mapped:
+    candidate: _Candidate
+    script: str
+    result: SynthesisResult
+
+
+def map_smallest(
+    network: LutNetwork,
+    pdk: Pdk,
+    *,
+    interface: str,
+    registers: str = "none",
+    effort: str = "fast",
+    dont_cares: bool = True,
+    folder: Path,
+    timeout_s: float = 300.0,
+) -> Smallest:
+    """Map a simplified network; `folder` is the job's own working folder and `timeout_s` the limit of a job of Yosys.
+
+    `dont_cares` allows what only holds for legal thermometer codes (never at effort `plain`). Raises UnknownNameError (effort,
+    interface, registers), and what `synthesise` raises when the baseline fails; other scripts that fail are left out.
+    """
+    settings = lookup(EFFORTS, effort, "effort")
+    search = _Search(network, pdk, interface, registers, settings, folder, timeout_s)
+    search.map_structures()
+    if dont_cares and settings.work_s > 0 and network.luts and count_codes(network.encoder) <= MAX_CODES:
+        search.use_care()
+    search.try_slow()
+    best = search.best()
+    return Smallest(
+        netlist=lower(network, interface=interface, registers=registers),
+        result=best.result,
+        structure=best.candidate.structure,
+        script=best.script,
+        under_constraint=best.candidate.uses_care and interface == "bits",
+        attempts=tuple(Attempt(m.candidate.structure, m.script, m.result.area_um2) for m in search.mapped),
+        failures=tuple(search.failures),
+    )
+
+
+class _Search:
+    """One call of `map_smallest`: everything mapped so far."""
+
+    def __init__(
+        self, network: LutNetwork, pdk: Pdk, interface: str, registers: str, effort: Effort, folder: Path, timeout_s: float
+    ) -> None:
+        self._network, self._pdk, self._effort = network, pdk, effort
+        self._style = {"interface": interface, "registers": registers}
+        self._folder, self._timeout_s = folder, timeout_s
+        self.mapped: list[_Mapped] = []
+        self.failures: list[str] = []
+        self._batch = 0
+
+    def best(self) -> _Mapped:
+        """The smallest chip, the earliest of equals."""
+        return min(self.mapped, key=lambda m: m.result.area_um2)
+
+    def map_structures(self) -> None:
+        """The baseline, then every structure of the head by every script."""
+        names = (AUTO, *reductions(self._network)) if self._effort.structures else (AUTO,)
+        chips = {name: lower(self._network, reduction=name, **self._style) for name in names}
+        distinct = {chip: _Candidate(name, chip, False) for name, chip in reversed(chips.items())}
+        self._map([_Candidate(AUTO, chips[AUTO], False)], (BASELINE,))
+        rest = [c for c in distinct.values() if c.structure != AUTO]
+        scripts = tuple(s for s in self._effort.scripts if s != BASELINE)
+        self._map_or_skip([_Candidate(AUTO, chips[AUTO], False)], scripts)
+        self._map_or_skip(rest, self._effort.scripts)
+
+    def use_care(self) -> None:
+        """Care-set optimisation of the cores of several structures, then of what was mapped."""
+        network, effort = self._network, self._effort
+        care = care_set(network.encoder)
+        share = effort.work_s / (effort.starts + effort.rounds)
+        cores = {name: gates_of_netlist(lower(network, interface="bits", reduction=name)) for name in reductions(network)}
+        found: list[Gates] = []
+        for name in sorted(cores, key=lambda name: (cores[name].cost, name))[: effort.starts]:
+            found.append(optimise(cores[name], care, 0, Work.of_seconds(share)))
+            self._map_core(f"{name}, don't-cares", found[-1])
+        for number in range(effort.rounds):
+            self._again(found, care, number, share)
+
+    def _again(self, found: list[Gates], care: CareSet, number: int, share: float) -> None:
+        """Optimise the smallest core once more, from the structure that mapping gave it."""
+        start = min(found, key=lambda g: g.cost)
+        ports = lower(self._network, interface="bits").inputs
+        chip = chip_of_gates(start, self._network.encoder, "bits", "none")
+        job = SynthesisJob(chip, self._pdk, self._effort.scripts[-1 - number % 2], self._timeout_s)
+        (result,) = synthesise_many([job], self._folder / f"core{number}")
+        again = gates_of_mapped(result.mapped, self._pdk.cells(), ports)
+        found.append(optimise(again, care, 100 * (number + 1), Work.of_seconds(share)))
+        self._map_core(f"round {number + 1}, don't-cares", found[-1])
+
+    def try_slow(self) -> None:
+        """The slow scripts on the smallest chip, given its netlist before mapping."""
+        self._map_or_skip([self.best().candidate], self._effort.slow_scripts)
+
+    def _map_core(self, name: str, gates: Gates) -> None:
+        chip = chip_of_gates(gates, self._network.encoder, self._style["interface"], self._style["registers"])
+        self._map_or_skip([_Candidate(name, chip, True)], self._effort.scripts)
+
+    def _map_or_skip(self, candidates: Sequence[_Candidate], scripts: Sequence[str]) -> None:
+        """Map, and where that fails go on without: the baseline is there already."""
+        try:
+            self._map(candidates, scripts)
+        except ToolError as error:
+            self.failures.append(str(error))
+
+    def _map(self, candidates: Sequence[_Candidate], scripts: Sequence[str]) -> None:
+        pairs = [(candidate, script) for candidate in candidates for script in scripts]
+        jobs = [SynthesisJob(candidate.netlist, self._pdk, script, self._timeout_s) for candidate, script in pairs]
+        results = synthesise_many(jobs, self._folder / str(self._batch))
+        self._batch += 1
+        self.mapped += [_Mapped(*pair, result) for pair, result in zip(pairs, results, strict=True)]

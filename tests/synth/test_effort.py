@@ -1,0 +1,93 @@
+"""Efforts: never larger than the baseline, always what the network computes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from strategies import networks, quick
+
+from dwnasic.data.encoder import FeatureCode, Thermometer
+from dwnasic.errors import ToolFailedError, UnknownNameError
+from dwnasic.network.lut_network import Lut, LutNetwork, PopcountHead
+from dwnasic.network.simplify import simplify
+from dwnasic.rtl.lower import lower
+from dwnasic.synth import effort as efforts
+from dwnasic.synth.effort import BASELINE, map_smallest
+from dwnasic.synth.job import SynthesisJob
+from dwnasic.synth.yosys import synthesise
+from dwnasic.tech.pdk import Pdk
+
+
+def small_network(seed: int = 0) -> LutNetwork:
+    rng = np.random.default_rng(seed)
+    encoder = Thermometer(tuple(FeatureCode(f"f{i}", 4, (3, 7, 11)) for i in range(3)))
+    luts = tuple(Lut(tuple(rng.choice(9, 3, replace=False).tolist()), int(rng.integers(1, 255))) for _ in range(6))
+    return simplify(LutNetwork(encoder, luts, PopcountHead(((9, 10, 11), (12, 13, 14))), 2))
+
+
+def test_fast_is_never_larger_than_plain(flexic: Pdk, tmp_path_factory: pytest.TempPathFactory) -> None:
+    @quick(4)
+    @given(networks(max_luts=8), st.sampled_from(["bits", "words"]), st.sampled_from(["none", "io"]))
+    def check(network: LutNetwork, interface: str, registers: str) -> None:
+        network = simplify(network)
+        folder = tmp_path_factory.mktemp("job")
+        netlist = lower(network, interface=interface, registers=registers)
+        plain = synthesise(SynthesisJob(netlist, flexic), folder / "plain")
+        fast = map_smallest(network, flexic, interface=interface, registers=registers, effort="fast", folder=folder / "fast")
+        assert fast.netlist == netlist
+        assert fast.result.area_um2 <= plain.area_um2
+        assert fast.result.area_um2 == min(a.area_um2 for a in fast.attempts)
+        assert fast.failures == ()
+
+    check()
+
+
+def test_dont_cares_are_said(sky130: Pdk, tmp_path: Path) -> None:
+    network = small_network()
+    area = {}
+    for name, dont_cares in (("without", False), ("with", True)):
+        found = map_smallest(network, sky130, interface="bits", dont_cares=dont_cares, folder=tmp_path / name)
+        area[name] = found.result.area_um2
+        assert found.under_constraint == dont_cares
+    assert area["with"] < area["without"]
+    words = map_smallest(network, sky130, interface="words", folder=tmp_path / "words")
+    assert not words.under_constraint, "behind comparators every code is legal"
+
+
+def test_plain_is_the_baseline(sky130: Pdk, tmp_path: Path) -> None:
+    network = small_network(1)
+    found = map_smallest(network, sky130, interface="bits", effort="plain", folder=tmp_path)
+    assert [(a.structure, a.script) for a in found.attempts] == [("auto", BASELINE)]
+    assert not found.under_constraint
+    again = synthesise(SynthesisJob(lower(network, interface="bits"), sky130), tmp_path / "again")
+    assert found.result.verilog == again.verilog
+
+
+def test_the_same_network_gives_the_same_chip(flexic: Pdk, tmp_path: Path) -> None:
+    chips = [map_smallest(small_network(2), flexic, interface="bits", folder=tmp_path / str(i)) for i in range(2)]
+    assert chips[0].result.verilog == chips[1].result.verilog
+    assert chips[0].attempts == chips[1].attempts
+
+
+def test_a_script_that_fails_is_left_out(flexic: Pdk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real: Callable[..., object] = efforts.synthesise_many
+
+    def without_compress(jobs: list[SynthesisJob], folder: Path) -> object:
+        if any(job.script == "compress" for job in jobs):
+            raise ToolFailedError("ABC crashed")
+        return real(jobs, folder)
+
+    monkeypatch.setattr(efforts, "synthesise_many", without_compress)
+    found = map_smallest(small_network(), flexic, interface="bits", folder=tmp_path)
+    assert "ABC crashed" in found.failures
+    assert {a.script for a in found.attempts} == {BASELINE}
+
+
+def test_unknown_efforts_are_named(flexic: Pdk, tmp_path: Path) -> None:
+    with pytest.raises(UnknownNameError, match="best"):
+        map_smallest(small_network(), flexic, interface="bits", effort="bets", folder=tmp_path)
