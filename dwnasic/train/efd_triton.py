@@ -41,10 +41,10 @@ def _block(count: int, low: int, high: int) -> int:
     return max(low, min(high, 1 << (count - 1).bit_length()))
 
 
-def lookup_triton(bits: Tensor, tables: Tensor, beta: float) -> tuple[Tensor, Tensor]:
+def lookup_triton(bits: Tensor, tables: Tensor, beta: float, decay: str = "exponential") -> tuple[Tensor, Tensor]:
     """See `efd.efd_reference`: bits [R, L, n, B], tables [R, L, 2^n] to values and addresses (int64), both [R, L, B]."""
     if tables.dtype == torch.float64:
-        return reference.efd_reference(bits, tables, beta)
+        return reference.efd_reference(bits, tables, beta, decay)
     replicas, luts, n, rows = bits.shape
     bits, tables = bits.contiguous(), tables.contiguous()
     values = tables.new_empty((replicas, luts, rows))
@@ -88,19 +88,21 @@ def smoothed(tables: Tensor, beta: float) -> Tensor:
     return out.view(tables.shape)
 
 
-def _slopes(tables: Tensor, beta: float) -> tuple[Tensor, bool]:
+def _slopes(tables: Tensor, beta: float, decay: str) -> tuple[Tensor, bool]:
     """What the kernel needs to know about the derivatives by bits, and whether it is `smoothed`."""
-    if abs(1 - beta) >= NEAR_ONE:
+    if decay == "exponential" and abs(1 - beta) >= NEAR_ONE:
         return smoothed(tables, beta), True
     n = tables.shape[2].bit_length() - 1
-    constant = torch.from_numpy(reference.efd_constant(n, beta)).flatten(1).to(tables.device, torch.float32)
+    constant = torch.from_numpy(reference.efd_constant(n, beta, decay)).flatten(1).to(tables.device, torch.float32)
     return tables.to(torch.float32).reshape(-1, 1 << n) @ constant, False
 
 
-def gradient_triton(grad: Tensor, addresses: Tensor, tables: Tensor, beta: float, by_bits: bool) -> tuple[Tensor, Tensor]:
+def gradient_triton(
+    grad: Tensor, addresses: Tensor, tables: Tensor, beta: float, by_bits: bool, decay: str = "exponential"
+) -> tuple[Tensor, Tensor]:
     """See `efd.efd_backward_reference`: gradients by bits [R, L, n, B] (no elements unless `by_bits`), by tables [R, L, 2^n]."""
     if tables.dtype == torch.float64:
-        return reference.efd_backward_reference(grad, addresses, tables, beta, by_bits)
+        return reference.efd_backward_reference(grad, addresses, tables, beta, by_bits, decay)
     replicas, luts, size = tables.shape
     rows, n = addresses.shape[2], size.bit_length() - 1
     all_luts = replicas * luts
@@ -116,7 +118,7 @@ def gradient_triton(grad: Tensor, addresses: Tensor, tables: Tensor, beta: float
     out = grad.new_empty((replicas, luts, n, rows) if by_bits else (0,))
     sums = torch.empty((parts, replicas, luts, size), dtype=torch.float32, device=tables.device)
     if sums.numel():
-        slopes, is_smoothed = _slopes(tables, beta) if by_bits else (sums, True)
+        slopes, is_smoothed = _slopes(tables, beta, decay) if by_bits else (sums, True)
         _launch(
             kernels.gradient_kernel, (all_luts, parts, blocks),
             grad.contiguous(), addresses.contiguous(), slopes, out, sums, all_luts, rows, span,

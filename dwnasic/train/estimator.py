@@ -21,6 +21,7 @@ Labels = NDArray[np.int64]
 HEADS = ("popcount", "reduction")
 MAPPINGS = ("learnable", "random")
 CLASS_WEIGHTS = (None, "balanced")
+DECAYS = ("exponential", "reciprocal")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,8 +31,9 @@ class TrainConfig:
     `widths` are LUTs per layer, first to last, before the head. `mapping` is how the first layer chooses its bits and
     `deep_mapping` how the later ones choose among the LUTs before them. `temperature` divides the class scores (popcount: ones
     counted) or the outputs of the last LUTs (reduction: values in -1..1) before the loss. `spectral` is the strength of the L2
-    penalty on Walsh-Hadamard coefficients weighted by degree, `weight_decay` of the unweighted one; `beta` is the decay of
-    EFD with Hamming distance. Raises TrainingError for a value outside its range.
+    penalty on Walsh-Hadamard coefficients weighted by degree, `weight_decay` of the unweighted one; `decay` is the law by which
+    EFD's weights fall with Hamming distance H, and `beta` the base of the exponential one (reciprocal: 1 / (H + 1)). Raises
+    TrainingError for a value outside its range.
     """
 
     lut_inputs: int
@@ -44,6 +46,7 @@ class TrainConfig:
     spectral: float = 0.0
     weight_decay: float = 0.0
     beta: float = 1 / 3
+    decay: str = "exponential"
     epochs: int
     batch_size: int
     class_weight: str | None = None
@@ -58,6 +61,7 @@ class TrainConfig:
             ("mapping", self.mapping, MAPPINGS),
             ("deep_mapping", self.deep_mapping, MAPPINGS),
             ("class_weight", self.class_weight, CLASS_WEIGHTS),
+            ("decay", self.decay, DECAYS),
         ):
             if value not in known:
                 raise TrainingError(f"{name} is {value!r}; known: {', '.join(str(k) for k in known)}")

@@ -99,7 +99,7 @@ class Population:
         values = signals
         for depth, layer in enumerate(self.layers):
             bits = _read(layer, step(values) if depth else signals)
-            values = lookup(bits, layer.entries(), self.config.beta)
+            values = lookup(bits, layer.entries(), self.config.beta, self.config.decay)
         return values
 
     def loss(self, signals: Tensor, labels: Tensor, class_weights: Tensor | None) -> Tensor:

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 import torch
 
-from dwnasic.train.efd import efd, efd_backward, lookup, step
+from dwnasic.errors import UnknownNameError
+from dwnasic.train.efd import DECAYS, efd, efd_backward, efd_constant, lookup, step
 
 
 def _example(
@@ -19,38 +20,41 @@ def _example(
     return bits, tables, grad
 
 
-def _brute_force(bits: np.ndarray, table: np.ndarray, grad: float, beta: float) -> np.ndarray:
-    """The sum of facts: one LUT, one row, straight from the published formula."""
+def _brute_force(bits: np.ndarray, table: np.ndarray, grad: float, beta: float, decay: str = "exponential") -> np.ndarray:
+    """One LUT, one row, straight from the published formula: the code's, or the paper's."""
     n = len(bits)
     address = sum(int(b) << i for i, b in enumerate(bits))
     out = np.zeros(n)
     for slot in range(n):
         for k in range(1 << n):
             distance = bin((k ^ address) & ~(1 << slot)).count("1")
-            out[slot] += (1 if k >> slot & 1 else -1) * table[k] * beta**distance
-    return grad * 0.5 * 0.75 ** (n - 1) * out
+            weight = 0.5 * 0.75 ** (n - 1) * beta**distance if decay == "exponential" else 1 / (distance + 1)
+            out[slot] += (1 if k >> slot & 1 else -1) * table[k] * weight
+    return grad * out
 
 
 @pytest.mark.parametrize("n", range(1, 7))
-@pytest.mark.parametrize("beta", [0.0, 1 / 3])
-def test_input_gradient_is_the_published_sum(n: int, beta: float) -> None:
+@pytest.mark.parametrize(("beta", "decay"), [(0.0, "exponential"), (1 / 3, "exponential"), (0.0, "reciprocal")])
+def test_input_gradient_is_the_published_sum(n: int, beta: float, decay: str) -> None:
     bits, tables, grad = _example(n, seed=n)
     bits.requires_grad_()
-    values, _ = efd(bits, tables, beta)
+    values, _ = efd(bits, tables, beta, decay)
     values.backward(grad)
     assert bits.grad is not None
     for r in range(2):
         for lut in range(3):
             for row in range(5):
-                want = _brute_force(bits[r, lut, :, row].detach().numpy(), tables[r, lut].numpy(), float(grad[r, lut, row]), beta)
+                row_bits, upstream = bits[r, lut, :, row].detach().numpy(), float(grad[r, lut, row])
+                want = _brute_force(row_bits, tables[r, lut].numpy(), upstream, beta, decay)
                 np.testing.assert_allclose(bits.grad[r, lut, :, row].numpy(), want, rtol=1e-12, atol=1e-14)
 
 
-def test_the_fast_way_is_the_operator() -> None:
+@pytest.mark.parametrize("decay", sorted(DECAYS))
+def test_the_fast_way_is_the_operator(decay: str) -> None:
     results = []
     for way in (lambda *a: efd(*a)[0], lookup):
         bits, tables, grad = _example(4, seed=20)
-        values = way(bits.requires_grad_(), tables.requires_grad_(), 1 / 3)
+        values = way(bits.requires_grad_(), tables.requires_grad_(), 1 / 3, decay)
         values.backward(grad)
         results.append((values.detach(), bits.grad, tables.grad))
     for a, b in zip(*results, strict=True):
@@ -95,6 +99,22 @@ def test_both_are_well_formed_operators() -> None:
     addresses = efd(bits, tables, 1 / 3)[1]
     torch.library.opcheck(efd_backward, (grad, addresses, tables.detach(), 1 / 3, True))
     torch.library.opcheck(efd_backward, (grad, addresses, tables.detach(), 1 / 3, False))
+    torch.library.opcheck(efd, (bits, tables, 1 / 3, "reciprocal"))
+    torch.library.opcheck(efd_backward, (grad, addresses, tables.detach(), 1 / 3, True, "reciprocal"))
+
+
+def test_adjacent_decay_is_the_derivative_of_the_multilinear_function() -> None:
+    bits, tables, grad = _example(4, seed=30)
+    _, addresses = efd(bits, tables, 0.0)
+    by_bits, _ = efd_backward(grad, addresses, tables, 0.0, True, "adjacent")
+    for slot in range(4):
+        high, low = tables.gather(2, addresses | 1 << slot), tables.gather(2, addresses & ~(1 << slot))
+        torch.testing.assert_close(by_bits[:, :, slot], grad * (high - low))
+
+
+def test_an_unknown_decay_names_the_nearest() -> None:
+    with pytest.raises(UnknownNameError, match="reciprocal"):
+        efd_constant(2, 0.5, "reciprocol")
 
 
 def test_step_is_hard_forward_and_straight_through_backward() -> None:

@@ -35,6 +35,7 @@ GOOD: dict[str, Any] = {
         ({"epochs": 0}, "epochs is 0"),
         ({"batch_size": 0}, "batch_size is 0"),
         ({"class_weight": "auto"}, "class_weight is 'auto'"),
+        ({"decay": "linear"}, "known: exponential, reciprocal"),
     ],
 )
 def test_values_outside_their_range_are_refused(change: dict[str, Any], message: str) -> None:
