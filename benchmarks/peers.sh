@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Makes an environment of its own for each program that benchmarks compare with: benchmarks/peers.sh [NAME...]
+# They are children of the benchmarks and never imported by dwnasic. Folder: $PEERS_DIR, by default .venv-peers here.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+peers="${PEERS_DIR:-.venv-peers}"
+
+environment() {
+  [ -x "$peers/$1/bin/python" ] || python3 -m venv "$peers/$1"
+  pip=("$peers/$1/bin/python" -m pip install --quiet --disable-pip-version-check)
+}
+
+# hal-cgp 0.3.0 pins numpy 1.18, which no Python from 3.9 on has; it needs only numpy, with np.float (before 1.24).
+hal-cgp() {
+  environment hal-cgp
+  "${pip[@]}" "numpy>=1.23,<1.24"
+  "${pip[@]}" --no-deps hal-cgp==0.3.0
+  "$peers/hal-cgp/bin/python" -c 'import cgp, numpy; print("hal-cgp", cgp.__version__, "with numpy", numpy.__version__)'
+}
+
+known=(hal-cgp)
+for name in "${@:-${known[@]}}"; do
+  case " ${known[*]} " in
+    *" $name "*) "$name" ;;
+    *) echo "unknown peer '$name'; known: ${known[*]}" >&2; exit 2 ;;
+  esac
+done
