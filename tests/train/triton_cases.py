@@ -186,6 +186,18 @@ def test_mapping_gradients(replicas: int, slots: int, count: int, rows: int, con
     torch.testing.assert_close(got.double(), by_signals, rtol=1e-4, atol=1e-4)  # weights / tau are rounded: up to 1000
 
 
+@pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16])
+def test_mapping_in_half_precision(dtype: torch.dtype) -> None:
+    signals, weights, grad = (x.to(dtype) for x in _mapping(2, 20, 18, 9, 16))
+    chosen, positions = fast.mapping_triton(signals, weights)
+    assert positions.tolist() == weights.float().cpu().numpy().argmax(-1).tolist()
+    assert torch.equal(chosen, signals.gather(1, positions.unsqueeze(2).expand(-1, -1, 9)))
+    got = fast.mapping_gradient_triton(grad, signals, weights, True)
+    wide = layers.mapping_backward_reference(grad.float(), signals.float(), weights.float(), True)
+    for a, b in zip(got, wide, strict=True):
+        torch.testing.assert_close(a, b.to(dtype))
+
+
 def test_mapping_gradient_by_signals_with_padding() -> None:
     _, weights, grad = _mapping(2, 20, 18, 9, 4)
     weights[1, :, 11:] = -float("inf")
