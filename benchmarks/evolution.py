@@ -1,9 +1,9 @@
 """How fast circuits evolve: `python benchmarks/evolution.py [--quick]`. The peer comes from `benchmarks/peers.sh hal-cgp`.
 
-Prints a table; the last line is one JSON object. One thread, whole-loop wall time, offspring that change no active gate counted
-alike on both sides; both skip their evaluation. `evaluations_ratio_hal_cgp`: offspring decided a second, ours over those of PyPI
-hal-cgp, medians over seeds, runs interleaved, on 598 rows of 32 bits, 300 gates, 4 offspring, 1 % of the genes mutated, gates AND, OR,
-NAND, NOR, balanced accuracy. Ours also watches 150 validation rows, which the peer does not; compiling is left out.
+Prints a table; the last line is one JSON object. `evaluations_ratio_hal_cgp`: offspring decided a second, ours over those of PyPI
+hal-cgp, medians over seeds, runs interleaved, on 598 rows of 32 bits, 300 gates, 4 offspring, 1 % of the genes mutated, gates
+AND, OR, NAND, NOR, balanced accuracy. One thread, whole-loop wall time; offspring that change no active gate are counted alike on
+both sides, which both skip their evaluation. Ours also watches 150 validation rows, the peer has none; compiling is left out.
 Without the peer the ratio is null, with the reason.
 """
 
