@@ -25,6 +25,7 @@ with public figures for single cells, for the comparison of ratios in the README
 
 from __future__ import annotations
 
+import functools
 import itertools
 import math
 import re
@@ -224,16 +225,22 @@ def switch(process: Process, stages: Stages, before: dict[str, int], pin: str, l
         values[node] = 1 - values[node]
 
 
+@functools.cache
+def settled_states(stages: Stages) -> tuple[dict[str, int], ...]:
+    """Every state of inputs and nodes in which nothing changes any more."""
+    names, nodes = inputs_of(stages), [node for node, _ in stages]
+    found: dict[tuple[int, ...], dict[str, int]] = {}
+    for bits in itertools.product((0, 1), repeat=len(names) + len(nodes)):
+        state = settle(stages, dict(zip((*names, *nodes), bits, strict=True)))
+        if state is not None:
+            found[tuple(state.values())] = state
+    return tuple(found.values())
+
+
 def states(stages: Stages, pin: str) -> list[tuple[dict[str, int], dict[str, int]]]:
     """Every settled state and the state that it becomes when the input `pin` changes."""
-    names, nodes = inputs_of(stages), [node for node, _ in stages]
-    pairs: dict[tuple[int, ...], tuple[dict[str, int], dict[str, int]]] = {}
-    for bits in itertools.product((0, 1), repeat=len(names) + len(nodes)):
-        before = settle(stages, dict(zip((*names, *nodes), bits, strict=True)))
-        after = settle(stages, {**before, pin: 1 - before[pin]}) if before else None
-        if before and after:
-            pairs[tuple(before.values())] = (before, after)
-    return list(pairs.values())
+    pairs = [(before, settle(stages, {**before, pin: 1 - before[pin]})) for before in settled_states(stages)]
+    return [(before, after) for before, after in pairs if after is not None]
 
 
 def output_edge(process: Process, stages: Stages, starts: list[dict[str, int]], pin: str, out: str) -> Edge:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib.util
 import itertools
+import json
+import math
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -12,8 +14,11 @@ import pytest
 
 from dwnasic.resources import bundled
 from dwnasic.tech.cell_table import load_cells
+from dwnasic.tech.characterisation import CellFigures
+from dwnasic.tech.delay_file import load_delays
 from dwnasic.tech.expression import function_table
 from dwnasic.tech.liberty import Cell
+from dwnasic.tech.liberty_timing import read_characterisation
 
 
 def load_script(path: Path) -> ModuleType:
@@ -40,12 +45,58 @@ def cells(request: pytest.FixtureRequest) -> dict[str, Cell]:
 def test_the_committed_tables_are_what_the_script_writes(model: ModuleType) -> None:
     for process in model.PROCESSES:
         assert model.derive(process) == bundled("pdk", process.name, "cells.json").read_text(encoding="utf-8")
+        assert model.derive_delays(process) == bundled("pdk", process.name, "delays.json").read_text(encoding="utf-8")
 
 
 def test_the_embedded_sky130_table_is_what_its_script_writes(pdk_root: Path) -> None:
     script = load_script(bundled("pdk", "sky130_fd_sc_hd", "derive.py"))
     liberty = pdk_root / "sky130A/libs.ref/sky130_fd_sc_hd/lib/sky130_fd_sc_hd__tt_025C_1v80.lib"
     assert script.derive(liberty) == bundled("pdk", "sky130_fd_sc_hd", "cells.json").read_text(encoding="utf-8")
+
+
+def test_the_embedded_sky130_delays_are_what_their_script_writes(pdk_root: Path) -> None:
+    """Some cells: fitting all of them takes several seconds."""
+    script = load_script(bundled("pdk", "sky130_fd_sc_hd", "derive_delays.py"))
+    liberty = pdk_root / "sky130A/libs.ref/sky130_fd_sc_hd/lib/sky130_fd_sc_hd__tt_025C_1v80.lib"
+    names = [f"sky130_fd_sc_hd__{name}" for name in ("a2111o_1", "nand2_1", "xor2_1", "fa_1", "dfxtp_1", "conb_1", "xnor3_1")]
+    assert len(script.TABLE.read_text(encoding="utf-8")) < 200_000
+    committed = load_delays(script.TABLE)
+    head = json.loads(script.TABLE.read_text(encoding="utf-8"))
+    assert {key: head[key] for key in script.FACTS} == script.FACTS
+    assert committed.note == script.NOTE
+    assert list(committed.cells) == script.wanted_cells(load_cells(script.HERE / "cells.json").cells)
+    figures = read_characterisation(liberty)
+    assert figures is not None
+    for name in names:
+        assert _nearly(script.fit_cell(figures.cells[name])) == _nearly(committed.cells[name]), name
+
+
+def _nearly(figures: CellFigures) -> list[object]:
+    """The figures to two digits or so: least squares may end one unit further in the third on another machine."""
+    fits = [f for a in figures.arcs for e in a.edges if e for f in (e.delay, e.slew)]
+    fits += [f for s in figures.setups for f in s.edges if f]
+    fits += [f for e in figures.energies for f in e.edges if f]
+    names = [(a.source, a.target, a.sense, a.launch) for a in figures.arcs]
+    return [*names, *(pytest.approx(f.at(0.1, 0.01), rel=5e-3) for f in fits)]
+
+
+def test_delays_of_stages_are_counted_by_hand(model: ModuleType) -> None:
+    process = next(p for p in model.PROCESSES if p.name == "flexic_0p8")
+    unit = math.log(2) * process.constant_ns(True) * process.input_pf  # a rising node with one gate to drive
+    low = unit * model.FALL_SHARE
+    buffer = model.delays_of(process, model.COMBINATIONAL["BUF"]).arcs[0]
+    assert buffer.sense == "positive"
+    assert buffer.edges[0].delay.at(0, 0.1) == pytest.approx(low + unit, rel=0.01)  # n falls, Y rises
+    assert buffer.edges[1].delay.at(0, 0.1) == pytest.approx(unit + low, rel=0.01)
+    inverter = model.delays_of(process, model.COMBINATIONAL["INV"]).arcs[0]
+    assert (inverter.sense, inverter.edges[0].delay.at(0, 0.3)) == ("negative", pytest.approx(3 * unit, rel=0.01))
+    exclusive = model.delays_of(process, model.COMBINATIONAL["XOR2"]).arcs
+    assert [(a.source, a.sense) for a in exclusive] == [(p, s) for p in "AB" for s in ("positive", "negative")]
+    flipflop = model.delays_of(process, model.SEQUENTIAL["DFF"], "CLK")
+    (launch,), (setup,) = flipflop.arcs, flipflop.setups
+    assert launch.launch
+    assert launch.edges[0].delay.at(0, 0.0) == pytest.approx(2 * low + unit, rel=0.01)  # c falls (two gates), Q rises (qn)
+    assert setup.pin == "D"
 
 
 def test_stages_compute_the_function_of_their_cell(model: ModuleType) -> None:
