@@ -1,8 +1,8 @@
 """How hard to try for a small chip: `map_smallest`, the way from a network to the smallest mapped netlist that was found.
 
 * `plain`: one structure, the script `plain` (the baseline).
-* `fast`: every structure of the head, two scripts, and (with don't-cares) a short care-set optimisation of the smallest.
-* `best`: more scripts, and care-set optimisation from several structures and again from what was mapped, in rounds.
+* `fast`: every structure of the head, two scripts, and a short optimisation of the smallest by resubstitution.
+* `best`: more scripts, and resubstitution from several structures and again from what was mapped, in rounds.
 
 Chips are compared by their mapped area, and the baseline always takes part, so more effort never makes a chip larger. All is
 deterministic: what limits the search is work, not time.
@@ -14,8 +14,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from dwnasic.data.encoder import FeatureCode, Thermometer
 from dwnasic.errors import ToolError, lookup
-from dwnasic.network.legal_codes import count_codes
 from dwnasic.network.lut_network import LutNetwork
 from dwnasic.rtl.lower import lower
 from dwnasic.rtl.netlist import Netlist
@@ -23,16 +23,17 @@ from dwnasic.rtl.reduction import AUTO, reductions
 from dwnasic.synth.cores import chip_of_gates, gates_of_mapped, gates_of_netlist
 from dwnasic.synth.gates import Gates
 from dwnasic.synth.job import SynthesisJob, SynthesisResult
-from dwnasic.synth.resubstitution import MAX_CODES, CareSet, Work, care_set, optimise
+from dwnasic.synth.resubstitution import CareSet, Work, care_set, optimise
 from dwnasic.synth.yosys import synthesise_many
 from dwnasic.tech.pdk import Pdk
 
 BASELINE = "plain"
+MAX_CELLS_SLOW = 500  # of a netlist that slow scripts are tried on
 
 
 @dataclass(frozen=True)
 class Effort:
-    """The settings of an effort: `scripts` for every chip, `slow_scripts` for the smallest one, seconds of care-set work in all,
+    """The settings of an effort: `scripts` for every chip, `slow_scripts` for the smallest one, seconds of resubstitution in all,
     structures it starts from, and how often it starts again from the smallest chip."""
 
     scripts: tuple[str, ...]
@@ -46,7 +47,7 @@ class Effort:
 EFFORTS: dict[str, Effort] = {
     "plain": Effort((BASELINE,), structures=False),
     "fast": Effort((BASELINE, "compress"), work_s=1.0),
-    "best": Effort((BASELINE, "compress", "muxes", "given"), ("deepsyn",), work_s=24.0, starts=3, rounds=3),
+    "best": Effort((BASELINE, "compress", "muxes", "given"), ("deepsyn",), work_s=12.0, starts=3, rounds=3),
 }
 
 
@@ -80,7 +81,7 @@ class Smallest:
 class _Candidate:
     structure: str
     netlist: Netlist
-    uses_care: bool
+    optimised: bool
 
 
 @dataclass(frozen=True)
@@ -103,14 +104,15 @@ def map_smallest(
 ) -> Smallest:
     """Map a simplified network; `folder` is the job's own working folder and `timeout_s` the limit of a job of Yosys.
 
-    `dont_cares` allows what only holds for legal thermometer codes (never at effort `plain`). Raises UnknownNameError (effort,
-    interface, registers), and what `synthesise` raises when the baseline fails; other scripts that fail are left out.
+    `dont_cares` allows what only holds for the codes that a thermometer can produce (effort `plain` never uses it). Raises
+    UnknownNameError (effort, interface, registers), and what `synthesise` raises when the baseline fails; other scripts that
+    fail are left out.
     """
     settings = lookup(EFFORTS, effort, "effort")
     search = _Search(network, pdk, interface, registers, settings, folder, timeout_s)
     search.map_structures()
-    if dont_cares and settings.work_s > 0 and network.luts and count_codes(network.encoder) <= MAX_CODES:
-        search.use_care()
+    if settings.work_s > 0 and network.luts:
+        search.use_care(network.encoder if dont_cares else _free_encoder(network.n_inputs))
     search.try_slow()
     best = search.best()
     return Smallest(
@@ -118,10 +120,15 @@ def map_smallest(
         result=best.result,
         structure=best.candidate.structure,
         script=best.script,
-        under_constraint=best.candidate.uses_care and interface == "bits",
+        under_constraint=best.candidate.optimised and dont_cares and interface == "bits",
         attempts=tuple(Attempt(m.candidate.structure, m.script, m.result.area_um2) for m in search.mapped),
         failures=tuple(search.failures),
     )
+
+
+def _free_encoder(n_bits: int) -> Thermometer:
+    """An encoder whose bits know nothing of each other."""
+    return Thermometer(tuple(FeatureCode(f"bit{i}", 1, (1,)) for i in range(n_bits)))
 
 
 class _Search:
@@ -152,16 +159,16 @@ class _Search:
         self._map_or_skip([_Candidate(AUTO, chips[AUTO], False)], scripts)
         self._map_or_skip(rest, self._effort.scripts)
 
-    def use_care(self) -> None:
-        """Care-set optimisation of the cores of several structures, then of what was mapped."""
+    def use_care(self, encoder: Thermometer) -> None:
+        """Resubstitution in the cores of several structures, then of what was mapped, for the codes of `encoder`."""
         network, effort = self._network, self._effort
-        care = care_set(network.encoder)
+        care = care_set(encoder, self._folder / "care")
         share = effort.work_s / (effort.starts + effort.rounds)
         cores = {name: gates_of_netlist(lower(network, interface="bits", reduction=name)) for name in reductions(network)}
         found: list[Gates] = []
         for name in sorted(cores, key=lambda name: (cores[name].cost, name))[: effort.starts]:
             found.append(optimise(cores[name], care, 0, Work.of_seconds(share)))
-            self._map_core(f"{name}, don't-cares", found[-1])
+            self._map_core(f"{name}, resubstituted", found[-1])
         for number in range(effort.rounds):
             self._again(found, care, number, share)
 
@@ -174,11 +181,13 @@ class _Search:
         (result,) = synthesise_many([job], self._folder / f"core{number}")
         again = gates_of_mapped(result.mapped, self._pdk.cells(), ports)
         found.append(optimise(again, care, 100 * (number + 1), Work.of_seconds(share)))
-        self._map_core(f"round {number + 1}, don't-cares", found[-1])
+        self._map_core(f"round {number + 1}, resubstituted", found[-1])
 
     def try_slow(self) -> None:
-        """The slow scripts on the smallest chip, given its netlist before mapping."""
-        self._map_or_skip([self.best().candidate], self._effort.slow_scripts)
+        """The slow scripts on the smallest chip, given its netlist before mapping, unless it is large."""
+        smallest = self.best().candidate
+        if len(smallest.netlist.cells) <= MAX_CELLS_SLOW:
+            self._map_or_skip([smallest], self._effort.slow_scripts)
 
     def _map_core(self, name: str, gates: Gates) -> None:
         chip = chip_of_gates(gates, self._network.encoder, self._style["interface"], self._style["registers"])

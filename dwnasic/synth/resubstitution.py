@@ -2,11 +2,12 @@
 
 A gate's new function must agree with its old one only where a legal code makes the chip's output depend on it: thermometer
 don't-cares and observability don't-cares together, over the whole chip. Values over a sample of the legal codes choose the
-candidates; each is then run on all legal codes, and one that changes an output is refused (its codes join the sample). So the
-gates that are returned agree with the given ones on every legal code.
+candidates. These are then run on all legal codes or, where there are too many, proven by ABC some at a time; what changes an
+output is refused, and the codes that show it join the sample. So the gates that are returned agree with the given ones on every
+legal code.
 
 The idea is simulation-guided resubstitution (Lee, Riener, Mishchenko, Brayton and De Micheli, 2020), with exhaustive
-simulation of the legal codes in place of a SAT solver.
+simulation of the legal codes in place of a SAT solver where that is possible.
 """
 
 from __future__ import annotations
@@ -14,49 +15,66 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
 from dwnasic.data.encoder import Bits, Thermometer
-from dwnasic.network.legal_codes import bits_of_codes, count_codes
+from dwnasic.network.legal_codes import bits_of_codes, count_codes, random_codes_bits
 from dwnasic.synth.gates import AND, AND_COST, XOR, XOR_COST, Gates, Term, rebuild
+from dwnasic.synth.legal_equivalence import agree_on_legal_codes
 
 SAMPLE = 4096
 CHUNK = 1 << 16  # codes simulated at once
-MAX_CODES = 1 << 20  # beyond, the exhaustive check takes too long
+MAX_CODES = 1 << 17  # beyond, ABC is quicker than trying all
+LARGE_SAMPLE = 8192  # rows, where there are more codes
+PROOF_S = 10.0  # limit of a proof by ABC; one of a few local changes takes a fraction of a second
+_PROOF_WORK = 5e7
+_NEAR = 250  # gates tried as inputs of a new function: those made shortly before or after
+_BATCH = 16  # changes that are proven at once, at most
 MAX_COST = 4.5  # of a new function
 _WIDTH = (6, 3, 2)  # literals tried first in a function of three or more, by depth
 
 
 @dataclass
 class CareSet:
-    """All `codes` legal codes of an encoder in chunks, and a sample of `rows` of them that grows by counterexamples.
+    """The legal codes of an encoder: `codes` of them, all in `chunks` unless `exhaustive` is false, and a sample of `rows` that
+    grows by counterexamples. Where there are few codes the sample is all of them and there are no chunks."""
 
-    Without chunks the sample is all there is.
-    """
-
+    encoder: Thermometer
     chunks: list[tuple[list[int], int]]
     sample: list[int]
     rows: int
     codes: int
+    exhaustive: bool
+    folder: Path
 
     @property
     def mask(self) -> int:
         """A one for every row of the sample."""
         return (1 << self.rows) - 1
 
+    def learn(self, bits: Bits) -> None:
+        """Add legal codes, given as bits [rows, n_bits], to the sample."""
+        for i, value in enumerate(to_integers(bits)):
+            self.sample[i] |= value << self.rows
+        self.rows += len(bits)
 
-def care_set(encoder: Thermometer, seed: int = 0) -> CareSet:
-    """The legal codes of an encoder of at most MAX_CODES codes."""
+
+def care_set(encoder: Thermometer, folder: Path, seed: int = 0) -> CareSet:
+    """The legal codes of an encoder; `folder` is for the proofs by ABC, made when the first is needed."""
     codes = count_codes(encoder)
     if codes <= 2 * SAMPLE:
-        return CareSet([], to_integers(bits_of_codes(encoder, np.arange(codes))), codes, codes)
+        return CareSet(encoder, [], to_integers(bits_of_codes(encoder, np.arange(codes))), codes, codes, True, folder)
+    if codes > MAX_CODES:
+        sample = to_integers(random_codes_bits(encoder, LARGE_SAMPLE, seed))
+        return CareSet(encoder, [], sample, LARGE_SAMPLE, codes, False, folder)
     chunks = []
     for start in range(0, codes, CHUNK):
         part = np.arange(start, min(start + CHUNK, codes))
         chunks.append((to_integers(bits_of_codes(encoder, part)), (1 << len(part)) - 1))
     chosen = np.sort(np.random.default_rng(seed).choice(codes, SAMPLE, replace=False))
-    return CareSet(chunks, to_integers(bits_of_codes(encoder, chosen)), SAMPLE, codes)
+    return CareSet(encoder, chunks, to_integers(bits_of_codes(encoder, chosen)), SAMPLE, codes, True, folder)
 
 
 def to_integers(bits: Bits) -> list[int]:
@@ -83,19 +101,21 @@ def resubstitute(gates: Gates, care: CareSet, seed: int, work: Work) -> Gates:
     order = random.Random(seed)
     waiting = list(range(gates.first, gates.first + len(gates.gates)))
     order.shuffle(waiting)
-    place = 0
-    while place < len(waiting) and work.left > 0:
-        target = waiting[place]
-        place += 1
-        if target >= gates.first + len(gates.gates):
-            continue
-        work.left -= (gates.first + len(gates.gates)) * (care.rows + 2000)
-        found = _improve(gates, target, care, order)
-        if found is not None:
-            work.left -= len(gates.gates) * care.codes / 10
-        if found is not None and agrees(gates, found, care):
-            gates = found
-    return gates
+    sure, pending, batch = gates, 0, 1 if care.exhaustive else _BATCH
+    for place, target in enumerate(waiting, start=1):
+        if work.left <= 0:
+            break
+        if target < gates.first + len(gates.gates):
+            work.left -= (gates.first + min(len(gates.gates), _NEAR) + len(gates.gates) // 8) * (care.rows + 2000)
+            found = _improve(gates, target, care, order)
+            if found is not None:
+                gates, pending = found, pending + 1
+        if pending and (pending >= batch or place == len(waiting)):
+            work.left -= len(gates.gates) * care.codes / 10 if care.exhaustive else _PROOF_WORK
+            right = agrees(sure, gates, care)
+            batch = batch if care.exhaustive else min(_BATCH, 2 * batch) if right else max(1, batch // 2)
+            sure, gates, pending = (gates, gates, 0) if right else (sure, sure, 0)
+    return gates if not pending or agrees(sure, gates, care) else sure
 
 
 def optimise(gates: Gates, care: CareSet, seed: int, work: Work, passes: int = 12) -> Gates:
@@ -112,7 +132,7 @@ def optimise(gates: Gates, care: CareSet, seed: int, work: Work, passes: int = 1
 
 
 def agrees(old: Gates, new: Gates, care: CareSet) -> bool:
-    """Whether both have the same outputs for all legal codes; a code for which they differ joins the sample."""
+    """Whether both are known to have the same outputs for all legal codes; codes for which they differ join the sample."""
     if old.output_values(care.sample, care.mask) != new.output_values(care.sample, care.mask):
         return False
     for inputs, mask in care.chunks:
@@ -120,21 +140,37 @@ def agrees(old: Gates, new: Gates, care: CareSet) -> bool:
         for a, b in zip(old.output_values(inputs, mask), new.output_values(inputs, mask), strict=True):
             wrong |= a ^ b
         if wrong:
-            _learn(care, inputs, wrong)
+            care.learn(_rows(inputs, wrong))
             return False
-    return True
+    if care.exhaustive:
+        return True
+    answer = agree_on_legal_codes(old, new, care.encoder, care.folder, PROOF_S)
+    if not isinstance(answer, bool):
+        care.learn(_neighbours(care.encoder, answer, care.rows))
+    return answer is True
 
 
-def _learn(care: CareSet, inputs: Sequence[int], wrong: int, most: int = 16) -> None:
-    """Add up to `most` of the wrong rows to the sample."""
-    for _ in range(most):
-        if not wrong:
-            return
-        row = (wrong & -wrong).bit_length() - 1
-        wrong &= wrong - 1
-        for i, value in enumerate(inputs):
-            care.sample[i] |= (value >> row & 1) << care.rows
-        care.rows += 1
+def _rows(inputs: Sequence[int], chosen: int, most: int = 16) -> Bits:
+    """The first of the chosen rows (at most `most`) as bits [rows, n_bits]."""
+    rows: list[int] = []
+    while chosen and len(rows) < most:
+        rows.append((chosen & -chosen).bit_length() - 1)
+        chosen &= chosen - 1
+    return np.array([[value >> row & 1 for value in inputs] for row in rows], dtype=bool)
+
+
+def _neighbours(encoder: Thermometer, code: Bits, seed: int, count: int = 32) -> Bits:
+    """A code [1, n_bits] and others that differ from it in one or two features: where one counterexample is, more are near."""
+    random_codes = random_codes_bits(encoder, count, seed)
+    rng = np.random.default_rng(seed)
+    out = np.repeat(code, count, axis=0)
+    ends = np.cumsum([len(f.thresholds) for f in encoder.features])
+    used = [i for i, f in enumerate(encoder.features) if f.thresholds]
+    for row in range(1, count):
+        for i in rng.choice(used, min(2, len(used)), replace=False):
+            part = slice(ends[i] - len(encoder.features[i].thresholds), ends[i])
+            out[row, part] = random_codes[row, part]
+    return out
 
 
 def _improve(gates: Gates, target: int, care: CareSet, order: random.Random) -> Gates | None:
@@ -144,7 +180,8 @@ def _improve(gates: Gates, target: int, care: CareSet, order: random.Random) -> 
     seen, above = observability(gates, target, values, mask)
     on, off = values[target] & seen, (values[target] ^ mask) & seen
     freed = _freed(gates, target)
-    literals = [(2 * n, values[n]) for n in range(1, len(values)) if n not in above]
+    near = sorted((n for n in range(gates.first, len(values)) if n not in above), key=lambda n: abs(n - target))[:_NEAR]
+    literals = [(2 * n, values[n]) for n in [*range(1, gates.first), *sorted(near)]]
     neutral = order.random() < 0.3
     limit = freed if neutral else freed - 0.1
     for cost in (0.0, AND_COST, 2 * AND_COST, XOR_COST, 3 * AND_COST, XOR_COST + AND_COST, 4 * AND_COST):

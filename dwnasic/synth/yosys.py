@@ -10,6 +10,7 @@ import contextlib
 import functools
 import hashlib
 import importlib.metadata
+import importlib.util
 import json
 import math
 import re
@@ -21,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from dwnasic import tools
-from dwnasic.errors import NetlistError, PdkError, StoreError, ToolFailedError, UnknownNameError, near_misses
+from dwnasic.errors import NetlistError, PdkError, StoreError, ToolFailedError, ToolNotFoundError, UnknownNameError, near_misses
 from dwnasic.resources import bundled
 from dwnasic.synth.job import MappedNetlist, SynthesisJob, SynthesisResult
 from dwnasic.synth.library import genlib
@@ -85,6 +86,14 @@ def run_yosys(
 def versions() -> tuple[tuple[str, str], ...]:
     """The tools behind a result: pyosys carries Yosys and ABC of one build."""
     return (("pyosys", importlib.metadata.version("pyosys")),)
+
+
+def abc_executable() -> Path:
+    """The ABC that comes with pyosys (located without loading pyosys). Raises ToolNotFoundError."""
+    spec = importlib.util.find_spec("pyosys")
+    if spec is None or spec.origin is None or not (path := Path(spec.origin).parent / "yosys-abc").is_file():
+        raise ToolNotFoundError("yosys-abc is missing from the package pyosys; get it with: pip install --force-reinstall pyosys")
+    return path
 
 
 def abc_script(name: str) -> str:

@@ -12,7 +12,6 @@ both sides, which is checked here; then "registers are wires" is an exact model 
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import re
 from collections.abc import Mapping, Sequence
@@ -21,11 +20,11 @@ from pathlib import Path
 from typing import Any, Literal
 
 from dwnasic import tools
-from dwnasic.errors import ToolFailedError, ToolNotFoundError, VerificationError
+from dwnasic.errors import ToolFailedError, VerificationError
 from dwnasic.resources import bundled
 from dwnasic.rtl.netlist import LutCell, Netlist, Port
 from dwnasic.synth.job import SynthesisResult
-from dwnasic.synth.yosys import Pass, run_yosys, versions
+from dwnasic.synth.yosys import Pass, abc_executable, run_yosys, versions
 from dwnasic.synth.yosys_json import cell_json, module_json, netlist_module
 from dwnasic.tech.pdk import Pdk
 from dwnasic.verify.exhaustive import MAX_BITS, Implication, agree_everywhere, input_bits
@@ -178,21 +177,13 @@ def _decide(folder: Path, timeout_s: float) -> tuple[ProofStatus, str, float]:
     commands = "read_aiger miter.aig; strash; print_stats; iprove; print_status; write_cex counterexample.txt"
     (folder / "counterexample.txt").unlink(missing_ok=True)
     log = folder / "abc.log"
-    done = tools.run([_abc(), "-c", commands], cwd=folder, timeout=max(timeout_s, 1.0), log=log)
+    done = tools.run([abc_executable(), "-c", commands], cwd=folder, timeout=max(timeout_s, 1.0), log=log)
     # ABC's exit status says nothing; print_status is 1 (unsatisfiable), 0 (satisfiable) or -1 (undecided)
     answers: dict[str, ProofStatus] = {"Status = 1": "proven", "Status = 0": "disproved", "Status = -1": "not_run"}
     found = [status for text, status in answers.items() if f"{text} " in done.output]
     if len(found) != 1:
         raise ToolFailedError(f"ABC gave no answer to the proof; log: {log}\n{done.output[-500:]}")
     return found[0], _COLOURS.sub("", done.output), done.seconds
-
-
-def _abc() -> Path:
-    """The ABC that comes with pyosys (located without loading pyosys)."""
-    spec = importlib.util.find_spec("pyosys")
-    if spec is None or spec.origin is None or not (path := Path(spec.origin).parent / "yosys-abc").is_file():
-        raise ToolNotFoundError("yosys-abc is missing from the package pyosys; get it with: pip install --force-reinstall pyosys")
-    return path
 
 
 def _counterexample(netlist: Netlist, folder: Path) -> dict[str, int]:

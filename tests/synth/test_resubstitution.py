@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -16,6 +18,7 @@ from dwnasic.synth.cores import gates_of_netlist
 from dwnasic.synth.gates import GatesBuilder
 from dwnasic.synth.resubstitution import Work, agrees, care_set, observability, optimise, to_integers
 
+NOWHERE = Path("no-proofs-here")  # few codes need no folder
 THREE = Thermometer((FeatureCode("a", 4, (3, 7, 11)),))
 
 
@@ -31,7 +34,7 @@ def on_all_codes(network: LutNetwork) -> list[int]:
 @given(networks(max_luts=8))
 def test_the_class_of_every_legal_code_is_kept(network: LutNetwork) -> None:
     before = gates_of_netlist(lower(network, interface="bits"))
-    care = care_set(network.encoder)
+    care = care_set(network.encoder, NOWHERE)
     after = optimise(before, care, 0, Work(1e9), passes=3)
     assert after.cost <= before.cost
     assert after.output_values(care.sample, care.mask) == on_all_codes(network)
@@ -43,9 +46,9 @@ def test_codes_beyond_the_sample_are_kept_too(monkeypatch: pytest.MonkeyPatch) -
     luts = tuple(Lut(tuple(rng.choice(15, 4, replace=False).tolist()), int(rng.integers(1, 1 << 16))) for _ in range(7))
     network = LutNetwork(encoder, luts, PopcountHead((tuple(range(15, 19)), tuple(range(19, 22)))), 2)
     before = gates_of_netlist(lower(network, interface="bits"))
-    whole = care_set(encoder)
+    whole = care_set(encoder, NOWHERE)
     monkeypatch.setattr(resubstitution, "SAMPLE", 16)
-    care = care_set(encoder)
+    care = care_set(encoder, NOWHERE)
     assert care.rows == 16
     after = optimise(before, care, 0, Work(1e9), passes=2)
     assert care.rows > 16, "some candidate was right on the sample only"
@@ -56,10 +59,10 @@ def test_codes_beyond_the_sample_are_kept_too(monkeypatch: pytest.MonkeyPatch) -
 def test_impossible_codes_are_free() -> None:
     draft = GatesBuilder(3)
     odd = draft.freeze([draft.xor(draft.xor(2, 4), 6)])  # of a thermometer: t0 and (not t1 or t2)
-    after = optimise(odd, care_set(THREE), 0, Work(1e8))
+    after = optimise(odd, care_set(THREE, NOWHERE), 0, Work(1e8))
     assert after.cost == 2
     single = draft.freeze([draft.and_(draft.and_(2, 4), 6)])
-    assert optimise(single, care_set(THREE), 0, Work(1e8)).gates == (), "the highest bit implies the others"
+    assert optimise(single, care_set(THREE, NOWHERE), 0, Work(1e8)).gates == (), "the highest bit implies the others"
 
 
 def test_a_gate_is_observed_where_an_output_changes() -> None:
@@ -75,7 +78,7 @@ def test_a_difference_is_found_in_every_legal_code(monkeypatch: pytest.MonkeyPat
     wires = [draft.freeze([2]), draft.freeze([4])]
     for sample in (1, 100):
         monkeypatch.setattr(resubstitution, "SAMPLE", sample)
-        care = care_set(THREE)
+        care = care_set(THREE, NOWHERE)
         rows = care.rows
         assert not agrees(wires[0], wires[1], care)
         assert not agrees(wires[0], wires[1], care), "also when the code is in the sample"
