@@ -7,7 +7,7 @@ from typing import Any
 
 from dwnasic.errors import PdkError
 from dwnasic.ppa.power import Power, power
-from dwnasic.ppa.timing import Conditions, Timing, gate_conditions, timing
+from dwnasic.ppa.timing import Conditions, Timing, analyse, gate_conditions, timing
 from dwnasic.rtl.ports import Vectors
 from dwnasic.synth.job import MappedNetlist
 from dwnasic.tech.pdk import Pdk
@@ -53,20 +53,21 @@ def measure(mapped: MappedNetlist, pdk: Pdk, vectors: Vectors, rate_hz: float, c
     """
     library = pdk.cells()
     reasons: list[str] = []
-    figures, found = None, None
+    figures, analysis, found = None, None, None
     try:
         figures = pdk.characterisation()
         if figures is None:
             reasons.append(f"no delay: the library {library.name} has no timing tables")
         else:
             conditions = conditions or gate_conditions(pdk, figures)
-            found = timing(mapped, library, figures, conditions)
+            analysis = analyse(mapped, library, figures, conditions)
+            found = timing(mapped, library, figures, conditions, analysis)
     except PdkError as error:
         figures = None
         reasons.append(f"no delay: {error}")
     around = conditions or gate_conditions(pdk, None)
     try:
-        used = power(mapped, library, figures, around, vectors, rate_hz)
+        used = power(mapped, library, figures, around, vectors, rate_hz, analysis)
     except PdkError as error:
         return Ppa(found, None, (*reasons, f"no power: {error}"))
     return Ppa(found, used, tuple(reasons))

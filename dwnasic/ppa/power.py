@@ -58,9 +58,9 @@ class Power:
 
 def power(
     mapped: MappedNetlist, library: Liberty, figures: Characterisation | None, conditions: Conditions,
-    vectors: Vectors, rate_hz: float,
+    vectors: Vectors, rate_hz: float, analysis: Analysis | None = None,
 ) -> Power:  # fmt: skip
-    """Power on the rows of `vectors` at `rate_hz` rows a second.
+    """Power on the rows of `vectors` at `rate_hz` rows a second; `analysis` is that of `analyse`, where it is known already.
 
     Raises DataError (fewer than two rows, a rate that is not positive), PdkError (no supply voltage, no delay figures for a cell
     where energies depend on slews) and VerificationError (a loop, an open net).
@@ -75,7 +75,7 @@ def power(
         switching = _switching_pj(mapped, library, net_loads(mapped, library, figures, conditions.load_pf), rows, vectors.rows)
     known = figures is not None and figures.has_energies
     if figures is not None and known:
-        analysis = analyse(mapped, library, figures, conditions)
+        analysis = analysis or analyse(mapped, library, figures, conditions)
         internal = _Run(library, figures, conditions, analysis, rows, vectors.rows).internal_pj(mapped.cells)
     rest = "internal energy included" if known else "internal energy not known and not included"
     return Power(
@@ -91,12 +91,14 @@ def power(
 def static_power(mapped: MappedNetlist, library: Liberty, rows: Mapping[int, int], count: int) -> float:
     """Static power in uW over the rows; `rows` as `net_rows` gives it, `count` of them."""
     mask = (1 << count) - 1
-    return sum(_leakage(instance, library.cells[instance.cell], rows, mask) for instance in mapped.cells)
+    tables = {name: library.cells[name].leakage_table() for name in {instance.cell for instance in mapped.cells}}
+    return sum(_leakage(i, library.cells[i.cell], tables[i.cell], rows, mask) for i in mapped.cells)
 
 
-def _leakage(instance: MappedCell, cell: Cell, rows: Mapping[int, int], mask: int) -> float:
+def _leakage(
+    instance: MappedCell, cell: Cell, table: tuple[float, ...] | None, rows: Mapping[int, int], mask: int
+) -> float:
     """Mean leakage of an instance in uW; the mean over all states where the library does not say it for every state."""
-    table = cell.leakage_table()
     if table is None or not mask:
         return cell.leakage_uw
     nets = dict(instance.pins)

@@ -96,12 +96,16 @@ def gate_conditions(pdk: Pdk, figures: Characterisation | None) -> Conditions:
     return Conditions(float(f"{slew:.3g}"), float(f"{load:.3g}"))
 
 
-def timing(mapped: MappedNetlist, library: Liberty, figures: Characterisation, conditions: Conditions) -> Timing:
+def timing(
+    mapped: MappedNetlist, library: Liberty, figures: Characterisation, conditions: Conditions, analysis: Analysis | None = None
+) -> Timing:
     """The longest path. A chip whose outputs are constants or inputs has the delay 0 and an empty path.
+
+    `analysis` is that of `analyse`, where it is known already.
 
     Raises PdkError when a cell has no figures and VerificationError for a netlist with a loop or an open net.
     """
-    analysis = analyse(mapped, library, figures, conditions)
+    analysis = analysis or analyse(mapped, library, figures, conditions)
     ends = _outputs(mapped, analysis) + _captures(mapped, library, figures, conditions, analysis)
     delay, net, edge, capture = max(ends, key=lambda end: end[0], default=(0.0, ZERO, RISE, None))
     path = analysis.path(net, edge) if ends else ()
