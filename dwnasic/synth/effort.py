@@ -46,8 +46,8 @@ class Effort:
 
 EFFORTS: dict[str, Effort] = {
     "plain": Effort((BASELINE,), structures=False),
-    "fast": Effort((BASELINE, "compress"), work_s=1.0),
-    "best": Effort((BASELINE, "compress", "muxes", "given"), ("deepsyn",), work_s=12.0, starts=3, rounds=3),
+    "fast": Effort((BASELINE, "compress"), work_s=0.5),
+    "best": Effort((BASELINE, "compress", "muxes", "given"), ("deepsyn",), work_s=10.0, starts=2, rounds=3),
 }
 
 

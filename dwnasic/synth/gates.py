@@ -6,6 +6,7 @@ smaller nodes. Values of nodes are Python integers with one bit a row, so that a
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -38,6 +39,17 @@ class Gates:
     def cost(self) -> float:
         """Estimated area in NAND2 equivalents."""
         return sum(XOR_COST if kind == XOR else AND_COST for kind, _, _ in self.gates)
+
+    @functools.cached_property
+    def readers(self) -> tuple[int, ...]:
+        """How often every node is read, by gates and outputs."""
+        counts = [0] * (self.first + len(self.gates))
+        for _, a, b in self.gates:
+            counts[a >> 1] += 1
+            counts[b >> 1] += 1
+        for o in self.outputs:
+            counts[o >> 1] += 1
+        return tuple(counts)
 
     def values(self, inputs: Sequence[int], mask: int) -> list[int]:
         """The value of every node from those of the inputs; `mask` has a one for every row."""

@@ -21,7 +21,7 @@ import numpy as np
 
 from dwnasic.data.encoder import Bits, Thermometer
 from dwnasic.network.legal_codes import bits_of_codes, count_codes, random_codes_bits
-from dwnasic.synth.gates import AND, AND_COST, XOR, XOR_COST, Gates, Term, rebuild
+from dwnasic.synth.gates import AND, AND_COST, XOR, XOR_COST, Gates, Term, rebuild, term_literals
 from dwnasic.synth.legal_equivalence import agree_on_legal_codes
 
 SAMPLE = 4096
@@ -92,7 +92,7 @@ class Work:
     @staticmethod
     def of_seconds(seconds: float) -> Work:
         """About so much time on one core of 2 to 3 GHz."""
-        return Work(2e8 * seconds)
+        return Work(4e8 * seconds)
 
 
 def resubstitute(gates: Gates, care: CareSet, seed: int, work: Work) -> Gates:
@@ -101,13 +101,16 @@ def resubstitute(gates: Gates, care: CareSet, seed: int, work: Work) -> Gates:
     order = random.Random(seed)
     waiting = list(range(gates.first, gates.first + len(gates.gates)))
     order.shuffle(waiting)
+    values, known = gates.values(care.sample, care.mask), (gates, care.rows)
     sure, pending, batch = gates, 0, 1 if care.exhaustive else _BATCH
     for place, target in enumerate(waiting, start=1):
         if work.left <= 0:
             break
         if target < gates.first + len(gates.gates):
             work.left -= (gates.first + min(len(gates.gates), _NEAR) + len(gates.gates) // 8) * (care.rows + 2000)
-            found = _improve(gates, target, care, order)
+            if known[0] is not gates or known[1] != care.rows:
+                values, known = gates.values(care.sample, care.mask), (gates, care.rows)
+            found = _improve(gates, target, values, care.mask, order)
             if found is not None:
                 gates, pending = found, pending + 1
         if pending and (pending >= batch or place == len(waiting)):
@@ -173,21 +176,21 @@ def _neighbours(encoder: Thermometer, code: Bits, seed: int, count: int = 32) ->
     return out
 
 
-def _improve(gates: Gates, target: int, care: CareSet, order: random.Random) -> Gates | None:
+def _improve(gates: Gates, target: int, values: Sequence[int], mask: int, order: random.Random) -> Gates | None:
     """The gates with `target` replaced, if that is smaller or (by chance) as small; judged on the sample."""
-    mask = care.mask
-    values = gates.values(care.sample, mask)
     seen, above = observability(gates, target, values, mask)
     on, off = values[target] & seen, (values[target] ^ mask) & seen
-    freed = _freed(gates, target)
     near = sorted((n for n in range(gates.first, len(values)) if n not in above), key=lambda n: abs(n - target))[:_NEAR]
     literals = [(2 * n, values[n]) for n in [*range(1, gates.first), *sorted(near)]]
     neutral = order.random() < 0.3
-    limit = freed if neutral else freed - 0.1
+    least = 0.0 if neutral else 0.1  # of area gained
+    limit = min(freed(gates, target, ()) - least, MAX_COST)
     for cost in (0.0, AND_COST, 2 * AND_COST, XOR_COST, 3 * AND_COST, XOR_COST + AND_COST, 4 * AND_COST):
-        if cost > min(limit, MAX_COST):
+        if cost > limit:
             return None
         for term in _terms(on, off, literals, mask, cost, 0):
+            if freed(gates, target, term_literals(term)) - cost < least:
+                continue  # its own inputs would have gone with the gate
             new = rebuild(gates, {target: term})
             if new.cost < gates.cost - 1e-9 or (neutral and new.cost <= gates.cost and new != gates):
                 return new
@@ -212,21 +215,19 @@ def observability(gates: Gates, target: int, values: Sequence[int], mask: int) -
     return seen, above
 
 
-def _freed(gates: Gates, target: int) -> float:
-    """The estimated area of the gates that only `target` needs, itself included."""
-    readers = [0] * (gates.first + len(gates.gates))
-    for _, a, b in gates.gates:
-        readers[a >> 1] += 1
-        readers[b >> 1] += 1
-    for o in gates.outputs:
-        readers[o >> 1] += 1
+def freed(gates: Gates, target: int, kept: Sequence[int]) -> float:
+    """The estimated area of the gates that only `target` needs, itself included, when the literals `kept` stay in use."""
+    readers = gates.readers
+    fewer: dict[int, int] = {}
+    for literal in kept:
+        fewer[literal >> 1] = fewer.get(literal >> 1, 0) - 1
     cost, stack = 0.0, [target]
     while stack:
         kind, a, b = gates.gates[stack.pop() - gates.first]
         cost += XOR_COST if kind == XOR else AND_COST
         for child in (a >> 1, b >> 1):
-            readers[child] -= 1
-            if readers[child] == 0 and child >= gates.first:
+            fewer[child] = fewer.get(child, 0) + 1
+            if fewer[child] == readers[child] and child >= gates.first:
                 stack.append(child)
     return cost
 
