@@ -8,8 +8,8 @@ What makes it fast: an offspring is a short list of changed genes, never a copy;
 without evaluation (it computes what its parent does); otherwise only gates that read something that changed are computed, into
 planes of their own, and a gate whose new plane equals the old one changes nothing after it.
 
-Everything is integer arithmetic on the caller's arrays, so a seed gives the same circuit on every machine. This is the only
-module that imports numba.
+Circuits, fitness and random numbers are integers in the caller's arrays, so a run repeats exactly. This is the only module that
+imports numba.
 """
 
 from __future__ import annotations

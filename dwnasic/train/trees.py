@@ -90,7 +90,8 @@ class TreeModel:
         scores = np.tile(np.array(self.bias, dtype=np.int64), (len(words), 1))
         for voter in self.voters:
             scores += voter.votes[voter.tree.apply(rows)]
-        return np.argmax(scores, axis=1).astype(np.int64, copy=False)
+        winners: NDArray[np.int64] = scores.argmax(axis=1)
+        return winners
 
 
 def fit_trees(

@@ -231,6 +231,28 @@ def test_values_outside_their_range_are_refused(change: dict[str, Any], message:
         replace(SMALL, **change)
 
 
+def test_the_number_of_changed_genes_is_binomial_but_never_zero() -> None:
+    rows = Rows.of(*(2 * (np.zeros((8, 3), dtype=bool), np.arange(8) % 2)))
+    for gates, mean in ((300, 8.0), (1, 8.0), (300, 0.01), (20_000, 2.0)):
+        problem, state = prepare(TinyConfig(gates=gates, mutated_genes=mean), rows, 2, 0)
+        genes, total = 3 * gates + 1, 20_000
+        rate = min(0.5, mean / genes)
+        drawn = 0
+        kernel.start(problem, state)
+        for _ in range(total // 4):
+            kernel.advance(problem, state, 1, 1 << 40)
+            assert state.counts.min() >= 1
+            drawn += int(state.counts.sum())
+        assert drawn / total == pytest.approx(rate * genes / (1 - (1 - rate) ** genes), rel=0.03)
+
+
+def test_compiling_needs_no_folder_for_machine_code() -> None:
+    """A function of no file has no place beside it, which is how numba sees a package that cannot be written."""
+    names: dict[str, Any] = {}
+    exec("def add(a, b):\n    return a + b", names)
+    assert kernel.compiled(names["add"])(2, 3) == 5
+
+
 def test_impossible_tasks_are_refused() -> None:
     good = _noisy_task(0)
     one_class = replace(good, train_labels=np.zeros_like(good.train_labels))
