@@ -59,7 +59,7 @@ def sweep(
 ) -> None:
     """Explore a study and write its report. The same command goes on where an earlier one stopped."""
     from dwnasic.explore.places import find_study
-    from dwnasic.explore.state import forget, prepare_state, read_state
+    from dwnasic.explore.state import forget, locked, prepare_state, read_state
     from dwnasic.explore.sweep import run_sweep
     from dwnasic.report.published import Published
 
@@ -67,13 +67,14 @@ def sweep(
     plan = _plan(places, device)
     for folder in (places.state, places.report):
         _check_writable(folder)
-    if fresh:
-        forget(plan.state)
-    prepare_state(plan, places.path, places.study)
     count = trials if trials is not None else plan.study.trials
     workers = jobs if jobs is not None else plan.study.jobs or os.cpu_count() or 1
-    with views.progress(quiet=as_json) as listen:
-        exhausted = run_sweep(plan, count, workers, listen)
+    with locked(plan.state):
+        if fresh:
+            forget(plan.state)
+        prepare_state(plan, places.path, places.study)
+        with views.progress(quiet=as_json) as listen:
+            exhausted = run_sweep(plan, count, workers, listen)
     published = Published.of_sweep(read_state(places.state))
     published.write(places.report)
     if as_json:

@@ -24,7 +24,7 @@ from dwnasic.explore.pareto import hypervolume
 from dwnasic.explore.plan import Plan
 from dwnasic.explore.references import reported_results, score_references
 from dwnasic.explore.space import anchors, random_parameters, suggest
-from dwnasic.explore.state import directions, front_members, locked, points
+from dwnasic.explore.state import directions, front_members, points
 from dwnasic.explore.trial import Record, RecordStore, State
 from dwnasic.explore.workers import Workers, final_work, trial_work
 from dwnasic.study import Candidate
@@ -52,12 +52,12 @@ Listener = Callable[[Progress], None]
 def run_sweep(plan: Plan, trials: int, jobs: int, listen: Listener = lambda progress: None) -> bool:
     """Run (or go on with) a sweep until `trials` different candidates are evaluated, then finalise its front.
 
-    The results are in the records of the plan's state folder (see state.read_state). True when the search space was exhausted
-    before. Raises VerificationError (a chip is not its model: everything stops), StoreError, and SweepFailedError when not one
-    trial is complete. KeyboardInterrupt passes through; all finished trials are kept.
+    The caller holds the state folder (state.locked); the results are in its records (see state.read_state). True when the
+    search space was exhausted before. Raises VerificationError (a chip is not its model: everything stops), StoreError, and
+    SweepFailedError when not one trial is complete. KeyboardInterrupt passes through; all finished trials are kept.
     """
     store = RecordStore(plan.state / "records")
-    with locked(plan.state), Workers(plan, jobs) as workers:
+    with Workers(plan, jobs) as workers:
         with _database_errors(plan.state):
             search = _Search(plan, store, workers, trials, jobs, listen)
             search.run()

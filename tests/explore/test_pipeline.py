@@ -17,6 +17,7 @@ from dwnasic.errors import StudyError, SweepFailedError, VerificationError
 from dwnasic.explore import chip
 from dwnasic.explore.pipeline import choose, evaluate
 from dwnasic.explore.plan import Plan, make_plan
+from dwnasic.explore.state import locked
 from dwnasic.explore.sweep import run_sweep
 from dwnasic.explore.trial import RecordStore
 from dwnasic.explore.workers import Workers
@@ -133,7 +134,7 @@ def test_a_worker_that_dies_does_not_take_the_others_with_it(tmp_path: Path) -> 
 
 def test_a_sweep_in_which_all_fail_is_a_failure_and_keeps_its_records(tmp_path: Path) -> None:
     hopeless = replace(plan(tmp_path), device="no-such-device")
-    with pytest.raises(SweepFailedError, match="no-such-device"):
+    with locked(hopeless.state), pytest.raises(SweepFailedError, match="no-such-device"):
         run_sweep(hopeless, 2, 1)
     assert {r.state for r in RecordStore(hopeless.state / "records").all()} == {"failed"}
 
@@ -143,6 +144,7 @@ def test_a_small_space_is_exhausted_and_says_so(tmp_path: Path) -> None:
     search = "search: {lut_inputs: [2, 3], width: [2, 4], head: [reduction, popcount]}\n"
     study = parse_yaml(STUDY.replace(search, text), "flow.yaml", Study, StudyError)
     small = make_plan(study, tmp_path, tmp_path / "state", {})
-    assert run_sweep(small, 50, 1)
+    with locked(small.state):
+        assert run_sweep(small, 50, 1)
     trials = [r for r in RecordStore(small.state / "records").all() if r.kind == "trial"]
     assert len(trials) == 2

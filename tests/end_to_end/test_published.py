@@ -1,0 +1,71 @@
+"""The committed report of the blood study is true: it follows from its records, and its chips from their candidates."""
+
+from __future__ import annotations
+
+import filecmp
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from dwnasic.explore.pipeline import evaluate
+from dwnasic.explore.plan import Plan, make_plan
+from dwnasic.explore.trial import Record
+from dwnasic.report.published import Published
+from dwnasic.study import Candidate, load_study
+
+ROOT = Path(__file__).parents[2]
+REPORT = ROOT / "reports" / "blood"
+CHIPS = 3
+
+
+@pytest.fixture(scope="module")
+def published() -> Published:
+    return Published.of_folder(REPORT)
+
+
+@pytest.fixture(scope="module")
+def plan(tmp_path_factory: pytest.TempPathFactory) -> Plan:
+    return make_plan(load_study(ROOT / "studies" / "blood.yaml"), ROOT / "studies", tmp_path_factory.mktemp("state"), {})
+
+
+def test_the_report_is_that_of_the_study_as_it_stands(published: Published, plan: Plan) -> None:
+    assert published.study_text == (ROOT / "studies" / "blood.yaml").read_text()
+    assert len(published.trials) >= 48
+    for record in published.members:
+        assert plan.key(Candidate.from_json(record.candidate)) == record.key
+
+
+def test_the_report_follows_from_its_records_byte_for_byte(tmp_path: Path, run) -> None:
+    run("report", REPORT, "--out", tmp_path / "again", cwd=tmp_path)
+    tracked = subprocess.run(["git", "ls-files", "."], cwd=REPORT, capture_output=True, text=True, check=False).stdout.split()
+    names = tracked or sorted(str(p.relative_to(REPORT)) for p in REPORT.rglob("*") if p.is_file())
+    assert names
+    match, mismatch, errors = filecmp.cmpfiles(REPORT, tmp_path / "again", names, shallow=False)
+    assert (mismatch, errors) == ([], [])
+    assert len(match) == len(names)
+
+
+def test_three_of_its_chips_follow_from_their_candidates(published: Published, plan: Plan) -> None:
+    chosen: list[Record] = sorted(published.members, key=lambda r: r.metrics["area_nand2"])[-CHIPS:]
+    assert len(chosen) == CHIPS
+    for record in chosen:
+        again = evaluate(plan, Candidate.from_json(record.candidate), record.number or 0)
+        pair = plan.primary[0].name, plan.primary[1]
+        made, kept = again.chip(*pair), record.chip(*pair)
+        assert made is not None
+        assert kept is not None
+        assert again.network == record.network
+        assert again.metrics == record.metrics
+        assert made.netlist == kept.netlist
+
+
+def test_the_front_holds_the_chips_that_the_study_is_known_for(published: Published) -> None:
+    found = []
+    for record in published.members:
+        assert record.outer is not None
+        assert len(record.outer.test_accuracy) == 20
+        mean = sum(record.outer.test_accuracy) / 20
+        found.append((mean, record.metrics["area_nand2"]))
+    assert any(mean >= 0.775 and area <= 60 for mean, area in found)
+    assert any(mean >= 0.768 and area < 15 for mean, area in found)
