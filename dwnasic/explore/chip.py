@@ -74,6 +74,8 @@ def _ppa(found: Ppa, rate_hz: float) -> PpaRecord:
         dynamic_uw=power.dynamic_uw if power else None,
         energy_per_inference_pj=power.energy_per_inference_pj if power else None,
         rate_hz=rate_hz,
+        input_slew_ns=timing.input_slew_ns if timing else None,
+        load_pf=timing.load_pf if timing else None,
         delay_method=f"{timing.method}; {timing.note}" if timing else "",
         power_method=power.method if power else "",
         reasons=found.reasons,

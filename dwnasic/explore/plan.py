@@ -14,6 +14,7 @@ from dwnasic.data.sources import load_table
 from dwnasic.data.splits import Split, folds, outer_split
 from dwnasic.data.table import Table
 from dwnasic.errors import PdkError, lookup
+from dwnasic.ppa.measure import STAGE_VERSION as PPA_VERSION
 from dwnasic.study import Candidate, Study, candidate_key, digest
 from dwnasic.synth.job import STAGE_VERSION as SYNTHESIS_VERSION
 from dwnasic.synth.job import SynthesisJob
@@ -72,7 +73,8 @@ class Plan:
                 "dont_use": pdk.dont_use.digest,
                 "interface": interface,
                 "script": digest(abc_script(SynthesisJob.script)),
-                "stage": SYNTHESIS_VERSION,
+                "stage": [SYNTHESIS_VERSION, PPA_VERSION],
+                "delays": pdk.delays.name if pdk.delays else None,
                 "pyosys": importlib.metadata.version("pyosys"),
             }
         )
@@ -83,7 +85,7 @@ class Plan:
             {
                 "synthesis": self.synthesis_key(key),
                 "outer": self.study.split.outer,
-                "pdks": [[p.name, p.liberty_digest, p.dont_use.digest] for p in self.pdks],
+                "pdks": [[p.name, p.liberty_digest, p.dont_use.digest, p.delays.name if p.delays else None] for p in self.pdks],
             }
         )
 

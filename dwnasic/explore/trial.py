@@ -57,7 +57,8 @@ class PpaRecord:
     """Delay and power of a chip, without wires (see ppa.measure). None where the library has no figures; `reasons` say why.
 
     `delay_ns` is the longest path, `static_uw` the leakage over the data rows, `dynamic_uw` switching and, where known, internal
-    energy at `rate_hz` inferences a second, `energy_per_inference_pj` total power over it. The methods say what was counted.
+    energy at `rate_hz` inferences a second, `energy_per_inference_pj` total power over it. `input_slew_ns` and `load_pf` are
+    what every input and output was taken to see. The methods say what was counted.
     """
 
     delay_ns: float | None
@@ -65,6 +66,8 @@ class PpaRecord:
     dynamic_uw: float | None
     energy_per_inference_pj: float | None
     rate_hz: float
+    input_slew_ns: float | None = None
+    load_pf: float | None = None
     delay_method: str = ""
     power_method: str = ""
     reasons: tuple[str, ...] = ()

@@ -12,7 +12,7 @@ from typing import Any
 import jinja2
 
 from dwnasic.explore.pareto import knee
-from dwnasic.explore.trial import Record
+from dwnasic.explore.trial import PpaRecord, Record
 from dwnasic.report.scene import Scene, area_notes, shape
 from dwnasic.report.tables import AREA, TrialRow, interval, ordered, reference_name, split_records
 from dwnasic.study import Study
@@ -93,8 +93,14 @@ def _ppa(members: Sequence[Record]) -> dict[str, list[Any]]:
     known = [(c.technology, c.ppa) for m in members for c in m.chips if c.ppa is not None]
     if not known:
         return {}
-    texts = {(t, text) for t, p in known for text in (p.delay_method, p.power_method, *p.reasons) if text}
+    texts = {(t, text) for t, p in known for text in (_delay_method(p), p.power_method, *p.reasons) if text}
     return {"rates": sorted({f"{p.rate_hz:g}" for _, p in known}), "methods": sorted(texts)}
+
+
+def _delay_method(ppa: PpaRecord) -> str:
+    if ppa.input_slew_ns is None or ppa.load_pf is None:
+        return ppa.delay_method
+    return f"{ppa.delay_method}; inputs with a slew of {ppa.input_slew_ns:.3g} ns, outputs with a load of {ppa.load_pf:.3g} pF"
 
 
 def _witnesses(members: Sequence[Record]) -> list[tuple[tuple[str, str, str], int]]:
