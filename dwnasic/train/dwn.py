@@ -1,7 +1,7 @@
-"""Training of differentiable weightless networks by EFD: all replicas of a candidate in one batched tensor program.
+"""Training of differentiable weightless networks: all replicas of a candidate in one batched tensor program.
 
-Source of the method: Bacellar et al., "Differentiable Weightless Neural Networks", ICML 2024 (see `efd.py`). The forward is hard
-everywhere (bits, tables, mapping), so the network that is trained is the network that is hardened.
+The loop is shared; an estimator is a rule of training LUTs (`rules.py`) in it. The epoch that is kept is chosen by the accuracy
+of the hardened network, whatever the rule.
 
 All randomness comes from the seed of a task, drawn on the host: a replica does not depend on which others it is trained beside,
 and starts equal on every device.
@@ -10,6 +10,7 @@ and starts equal on every device.
 from __future__ import annotations
 
 import math
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -25,6 +26,7 @@ from dwnasic.train.efd import MAX_EFD_INPUTS
 from dwnasic.train.estimator import FailedReplica, Replica, Task, TrainConfig, balanced_accuracy
 from dwnasic.train.plan import NetworkPlan, plan_network
 from dwnasic.train.population import Population, Snapshot, harden
+from dwnasic.train.rules import DlgnRule, EfdRule, HybridRule, Rule, WarpRule
 
 CHECKPOINTS = 12
 """A fit looks at its own state at most this many times; 25 chose no better epochs on blood."""
@@ -34,13 +36,17 @@ ROWS_AHEAD = 16
 """Epochs for which row orders are drawn at once."""
 
 
-class Efd:
-    """The `efd` estimator; see the module's text. `backend` is a key of `backend.BACKENDS`."""
+class Gradient(ABC):
+    """An estimator that trains by gradients with a rule. `backend` is a key of `backend.BACKENDS`."""
 
-    version = "efd-1"
+    version: str
 
     def __init__(self, backend: str = "auto") -> None:
         self.backend = backend
+
+    @abstractmethod
+    def rule(self, config: TrainConfig) -> Rule:
+        """The rule for a configuration. Raises TrainingError for one it cannot train."""
 
     def fit(
         self, config: TrainConfig, tasks: Sequence[Task], n_classes: int, device: str = "cpu"
@@ -53,7 +59,10 @@ class Efd:
         if not tasks:
             raise TrainingError("no tasks to train on")
         if config.lut_inputs > MAX_EFD_INPUTS:
-            raise TrainingError(f"lut_inputs is {config.lut_inputs}; EFD trains LUTs of at most {MAX_EFD_INPUTS} inputs")
+            raise TrainingError(
+                f"lut_inputs is {config.lut_inputs}; training by gradients takes LUTs of at most {MAX_EFD_INPUTS} inputs"
+            )
+        rule = self.rule(config)
         refusals = [_refusal(config, task, n_classes) for task in tasks]
         if all(refusals):
             raise TrainingError(f"no replica can be trained: {refusals[0]}")
@@ -64,10 +73,55 @@ class Efd:
         for count in sorted({s for s, no in zip(steps, refusals, strict=True) if not no}):
             members = [i for i, s in enumerate(steps) if s == count and not refusals[i]]
             with running(backend, device):
-                trained = _train(config, plan, [tasks[i] for i in members], n_classes, count, place)
+                trained = _train(config, rule, plan, [tasks[i] for i in members], n_classes, count, place)
             named = (replace(r, backend=str(backend)) if isinstance(r, Replica) else r for r in trained)
             done.update(zip(members, named, strict=True))
         return tuple(done[i] for i in range(len(tasks)))
+
+
+class Efd(Gradient):
+    """`efd`: Bacellar et al., "Differentiable Weightless Neural Networks", ICML 2024; see `efd.py`.
+
+    The forward is hard everywhere (bits, tables, mapping), so the network that is trained is the network that is hardened.
+    """
+
+    version = "efd-1"
+
+    def rule(self, config: TrainConfig) -> Rule:
+        """EFD with the configuration's law of decay."""
+        return EfdRule(config.beta, config.decay)
+
+
+class Hybrid(Gradient):
+    """`hybrid`: hard forward, probabilistic surrogate backward (BitLogic); see `HybridRule`."""
+
+    version = "hybrid-1"
+
+    def rule(self, config: TrainConfig) -> Rule:
+        """The same for every configuration."""
+        return HybridRule()
+
+
+class Warp(Gradient):
+    """`warp`: Walsh-Hadamard coefficients are trained (WARP-LUTs); see `WarpRule`."""
+
+    version = "warp-1"
+
+    def rule(self, config: TrainConfig) -> Rule:
+        """The same for every configuration."""
+        return WarpRule()
+
+
+class Dlgn(Gradient):
+    """`dlgn`: a softmax over the 16 gates of two inputs (difflogic); see `DlgnRule`."""
+
+    version = "dlgn-1"
+
+    def rule(self, config: TrainConfig) -> Rule:
+        """Raises TrainingError unless LUTs have two inputs."""
+        if config.lut_inputs != 2:
+            raise TrainingError(f"lut_inputs is {config.lut_inputs}; the dlgn estimator trains gates of two inputs: use 2")
+        return DlgnRule()
 
 
 def _device(name: str) -> torch.device:
@@ -177,7 +231,13 @@ class _Best:
 
 
 def _train(
-    config: TrainConfig, plan: NetworkPlan, tasks: Sequence[Task], n_classes: int, steps: int, device: torch.device
+    config: TrainConfig,
+    rule: Rule,
+    plan: NetworkPlan,
+    tasks: Sequence[Task],
+    n_classes: int,
+    steps: int,
+    device: torch.device,
 ) -> list[Replica | FailedReplica]:
     """Train replicas that take equally many `steps` an epoch."""
     data = _Rows.of(
@@ -188,7 +248,7 @@ def _train(
         plan.layers[0].signals,
         device,
     )
-    population = Population(plan, config, [t.seed for t in tasks], [t.encoder.n_bits for t in tasks], device)
+    population = Population(plan, config, [t.seed for t in tasks], [t.encoder.n_bits for t in tasks], device, rule)
     balanced = config.class_weight == "balanced"
     weights = _class_weights(tasks, n_classes, device) if balanced else None
     importance = _importance(tasks, balanced, device)

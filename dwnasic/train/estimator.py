@@ -142,7 +142,12 @@ class Estimator(Protocol):
         ...
 
 
-ESTIMATORS: dict[str, str] = {"efd": "dwnasic.train.dwn:Efd"}
+ESTIMATORS: dict[str, str] = {
+    "efd": "dwnasic.train.dwn:Efd",
+    "hybrid": "dwnasic.train.dwn:Hybrid",
+    "warp": "dwnasic.train.dwn:Warp",
+    "dlgn": "dwnasic.train.dwn:Dlgn",
+}
 
 
 def load_estimator(name: str) -> Estimator:

@@ -16,7 +16,7 @@ from torch.nn import functional
 
 from dwnasic.data.encoder import Thermometer
 from dwnasic.network.lut_network import CodeHead, Head, Lut, LutNetwork, OneHotHead, PopcountHead
-from dwnasic.train.efd import lookup, step
+from dwnasic.train.efd import lookup
 from dwnasic.train.estimator import TrainConfig
 from dwnasic.train.layers import (
     classify,
@@ -31,6 +31,7 @@ from dwnasic.train.layers import (
     tied_entries,
 )
 from dwnasic.train.plan import LayerPlan, NetworkPlan
+from dwnasic.train.rules import EfdRule, Rule
 
 MAPPING_SPREAD = 0.3
 """Standard deviation of the learnable mapping's weights at the start: small against what the learning rate can move (on blood, 1
@@ -41,21 +42,28 @@ leaves more replicas with the bits they were born with)."""
 class Layer:
     """One layer of all replicas.
 
-    `tables` [R, L, 2^n] is trained. Exactly one of `weights` [R, L*n, F] (learnable mapping, trained) and `positions` [R, L*n]
-    (fixed) is there. `ties` [L * 2^n] is there when some LUT has fewer inputs than its table.
+    `tables` is trained: [R, L, 2^n], or the parameters [R, L, P] that `rule` makes tables of. Exactly one of `weights`
+    [R, L*n, F] (learnable mapping, trained) and `positions` [R, L*n] (fixed) is there. `ties` [L * 2^n] is there when some LUT
+    has fewer inputs than its table.
     """
 
     plan: LayerPlan
+    rule: Rule
     tables: Tensor
     weights: Tensor | None
     positions: Tensor | None
     ties: Tensor | None
 
     def entries(self) -> Tensor:
-        """The tables as they are read: tied entries are equal."""
-        if self.ties is None:
-            return self.tables
-        return self.tables.flatten(1).index_select(1, self.ties).view_as(self.tables)
+        """The tables [R, L, 2^n] as training reads them: tied entries are equal."""
+        return self._tied(self.rule.tables(self.tables))
+
+    def hardened(self) -> Tensor:
+        """Entries [R, L, 2^n] whose signs are the bits of the tables on the chip."""
+        return self._tied(self.rule.hardened(self.tables))
+
+    def _tied(self, entries: Tensor) -> Tensor:
+        return entries if self.ties is None else entries.flatten(1).index_select(1, self.ties).view_as(entries)
 
     def chosen(self) -> Tensor:
         """The signals that the slots read now, [R, L*n]."""
@@ -67,23 +75,33 @@ class Layer:
 
 @dataclass(frozen=True)
 class Snapshot:
-    """What hardening needs, of every layer: tables [R, L, 2^n] and positions [R, L*n]."""
+    """What hardening needs, of every layer: tables [R, L, 2^n] (signs count) and positions [R, L*n]."""
 
     tables: tuple[Tensor, ...]
     positions: tuple[Tensor, ...]
 
 
 class Population:
-    """Replicas of one `NetworkPlan`. Replica r starts from `seeds[r]` and reads the first `n_bits[r]` of the padded bits only."""
+    """Replicas of one `NetworkPlan`. Replica r starts from `seeds[r]` and reads the first `n_bits[r]` of the padded bits only.
+
+    `rule` is how LUTs are trained; EFD when None.
+    """
 
     def __init__(
-        self, plan: NetworkPlan, config: TrainConfig, seeds: Sequence[int], n_bits: Sequence[int], device: torch.device
+        self,
+        plan: NetworkPlan,
+        config: TrainConfig,
+        seeds: Sequence[int],
+        n_bits: Sequence[int],
+        device: torch.device,
+        rule: Rule | None = None,
     ) -> None:
         self.plan = plan
         self.config = config
+        self.rule = EfdRule(config.beta, config.decay) if rule is None else rule
         generators = [np.random.default_rng((seed, 0)) for seed in seeds]
         self.layers = tuple(
-            _make_layer(layer, generators, n_bits if depth == 0 else [layer.signals] * len(seeds), device)
+            _make_layer(layer, self.rule, generators, n_bits if depth == 0 else [layer.signals] * len(seeds), device)
             for depth, layer in enumerate(plan.layers)
         )
         matrices = [penalty_matrix(layer.lut_inputs, config.spectral, config.weight_decay) for layer in plan.layers]
@@ -95,23 +113,23 @@ class Population:
         return [layer.tables for layer in self.layers] + [layer.weights for layer in self.layers if layer.weights is not None]
 
     def values(self, signals: Tensor) -> Tensor:
-        """Signals [R, F, B] to the table entries [R, L, B] that the last layer looks up."""
+        """Signals [R, F, B] of zeros and ones to the values [R, L, B] of the last layer in training: table entries, with EFD."""
         values = signals
         for depth, layer in enumerate(self.layers):
-            bits = _read(layer, step(values) if depth else signals)
-            values = lookup(bits, layer.entries(), self.config.beta, self.config.decay)
+            read = _read(layer, self.rule.signals(values) if depth else signals)
+            values = self.rule.values(read, layer.entries(), depth == 0)
         return values
 
     def loss(self, signals: Tensor, labels: Tensor, class_weights: Tensor | None) -> Tensor:
         """Mean loss of each replica [R] over a batch: signals [R, F, B], labels [R, B], class_weights [R, C] or None.
 
-        popcount: cross-entropy of the ones counted, divided by the temperature. reduction: the last LUTs' own table entries,
-        divided by the temperature, are logits of the signals that decide, so that their sign, which is what hardening keeps, is
-        what was trained.
+        popcount: cross-entropy of the ones counted, divided by the temperature. reduction: the last LUTs' own values (their
+        table entries, with EFD), divided by the temperature, are logits of the signals that decide, so that their sign, which is
+        what hardening keeps, is what was trained.
         """
         values = self.values(signals)
         if self.plan.head == "popcount":
-            logits = count_ones(step(values), self.plan.class_groups) / self.config.temperature
+            logits = count_ones(self.rule.counted(values), self.plan.class_groups) / self.config.temperature
             loss = functional.cross_entropy(logits, labels, reduction="none")
         elif values.shape[1] == 1:
             logits = values[:, 0] / self.config.temperature
@@ -133,30 +151,34 @@ class Population:
 
     @torch.no_grad()
     def clamp(self) -> None:
-        """Keep all table entries in -1..1."""
+        """Keep what is trained in the rule's range (EFD: -1..1)."""
         for layer in self.layers:
-            layer.tables.clamp_(-1.0, 1.0)
+            self.rule.clamp(layer.tables)
 
     @torch.no_grad()
     def predict(self, signals: Tensor) -> Tensor:
         """The hardened decisions [R, B] (int64) on signals [R, F, B]: what `harden`'s networks compute."""
-        return classify(self.values(signals), self.plan.head, self.plan.class_groups)
+        values = signals
+        for depth, layer in enumerate(self.layers):
+            bits = _read(layer, (values > 0).to(values.dtype) if depth else signals)
+            values = lookup(bits, layer.hardened(), 0.0)
+        return classify(values, self.plan.head, self.plan.class_groups)
 
     @torch.no_grad()
     def snapshot(self) -> Snapshot:
         """A copy of the present state."""
         return Snapshot(
-            tuple(layer.entries().detach().clone() for layer in self.layers),
+            tuple(layer.hardened().detach().clone() for layer in self.layers),
             tuple(layer.chosen().clone() for layer in self.layers),
         )
 
 
 def _make_layer(
-    plan: LayerPlan, generators: Sequence[np.random.Generator], n_signals: Sequence[int], device: torch.device
+    plan: LayerPlan, rule: Rule, generators: Sequence[np.random.Generator], n_signals: Sequence[int], device: torch.device
 ) -> Layer:
-    """Draw one layer of every replica: tables U(-1, 1), mapping weights N(0, 1), or fixed positions."""
+    """Draw one layer of every replica: the rule's parameters, mapping weights N(0, MAPPING_SPREAD^2), or fixed positions."""
     replicas = len(generators)
-    tables = np.stack([g.uniform(-1.0, 1.0, (plan.luts, 1 << plan.lut_inputs)) for g in generators])
+    tables = np.stack([rule.start(g, plan.luts, plan.lut_inputs) for g in generators])
     weights = positions = ties = None
     if plan.mapping == "learnable":
         drawn = np.full((replicas, plan.slots, plan.signals), -np.inf, dtype=np.float32)
@@ -169,7 +191,7 @@ def _make_layer(
     else:
         positions = torch.from_numpy(group_positions(plan)).to(device).expand(replicas, -1).contiguous()
         ties = torch.from_numpy(tied_entries(plan)).to(device) if plan.ragged else None
-    return Layer(plan, torch.from_numpy(tables).to(device, torch.float32).requires_grad_(), weights, positions, ties)
+    return Layer(plan, rule, torch.from_numpy(tables).to(device, torch.float32).requires_grad_(), weights, positions, ties)
 
 
 def _read(layer: Layer, signals: Tensor) -> Tensor:
