@@ -1,7 +1,15 @@
 """What training costs: `python benchmarks/training.py [--quick]`.
 
-Prints a table; the last line is one JSON object. One thread; medians of interleaved runs, so that a loaded machine slows all
-sides alike. `population_cost_16`: the cost of 16 replicas over the cost of one (20 3-input LUTs on 64 bits, batch 64).
+Prints tables; the last line is one JSON object. One thread; medians of interleaved runs, so that a loaded machine slows all sides
+alike. A key that could not be measured is null, and `reasons` says why.
+
+- `population_cost_16`: the cost of 16 replicas over the cost of one (20 3-input LUTs on 64 bits, batch 64).
+- `population_speedup_64`: candidate-steps a second with 64 replicas over those of `eager_dwn.py`, which trains one network at a
+  time (20 4-input LUTs on 64 bits, popcount, learnable mapping, Adam, batch 64, float32). Our time holds checkpoints and
+  hardening too.
+- `efd_speedup_n6`: EFD forward and backward against the direct sum of n 2^n terms a row and LUT, as tensor operations over all
+  rows (n = 6, batch 128, 100 LUTs, one replica, float32).
+- `torchlogix_speedup`: needs the peer's own environment.
 """
 
 from __future__ import annotations
@@ -11,15 +19,18 @@ import json
 import platform
 import statistics
 import time
+from collections.abc import Callable
 
+import eager_dwn
 import numpy as np
 import torch
 
 from dwnasic.data.encoder import FeatureCode, Thermometer
-from dwnasic.train.dwn import Efd
-from dwnasic.train.estimator import Task, TrainConfig
+from dwnasic.train.efd import efd_constant, lookup
+from dwnasic.train.estimator import Task, TrainConfig, load_estimator
 
 BITS, ROWS, BATCH = 64, 512, 64
+BETA = 1 / 3
 
 
 def make_task(seed: int) -> Task:
@@ -31,7 +42,7 @@ def make_task(seed: int) -> Task:
     return Task(encoder, bits[:ROWS], labels[:ROWS], bits[ROWS:], labels[ROWS:], seed)
 
 
-def seconds_per_step(lut_inputs: int, head: str, replicas: int, epochs: int) -> float:
+def seconds_per_step(lut_inputs: int, head: str, replicas: int, epochs: int, estimator: str = "efd") -> float:
     """Wall time of one update of a whole population, checkpoints and hardening included."""
     config = TrainConfig(
         lut_inputs=lut_inputs, widths=(20,), head=head, mapping="learnable",
@@ -39,36 +50,133 @@ def seconds_per_step(lut_inputs: int, head: str, replicas: int, epochs: int) -> 
     )  # fmt: skip
     tasks = [make_task(seed) for seed in range(replicas)]
     started = time.perf_counter()
-    Efd().fit(config, tasks, 2)
+    load_estimator(estimator).fit(config, tasks, 2)
     return (time.perf_counter() - started) / (epochs * ROWS // BATCH)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="fewer and shorter runs, populations of 1 and 16 only")
-    quick = parser.parse_args().quick
-    torch.set_num_threads(1)
-    populations, epochs, runs = ((1, 16), 12, 5) if quick else ((1, 4, 16, 64), 24, 5)
+def eager_seconds_per_step(lut_inputs: int, epochs: int) -> float:
+    """Wall time of one update of one network by `eager_dwn.py`."""
+    task = make_task(0)
+    bits, labels = torch.from_numpy(task.train_bits).float(), torch.from_numpy(task.train_labels)
+    steps = epochs * ROWS // BATCH
+    started = time.perf_counter()
+    eager_dwn.train(bits, labels, 20, lut_inputs, steps, BATCH, 0.03, 0)
+    return (time.perf_counter() - started) / steps
+
+
+def interleaved(sides: dict[str, Callable[[], float]], runs: int) -> dict[str, float]:
+    """The median of `runs` calls of each side, taken in turns."""
+    samples: dict[str, list[float]] = {name: [] for name in sides}
+    for _ in range(runs):
+        for name, side in sides.items():
+            samples[name].append(side())
+    return {name: statistics.median(values) for name, values in samples.items()}
+
+
+def population_costs(quick: bool, runs: int) -> dict[str, float | None]:
+    """Populations of several sizes against one replica."""
+    populations, epochs = ((1, 16), 12) if quick else ((1, 4, 16, 64), 24)
     shapes = [(3, "popcount")] if quick else [(3, "popcount"), (4, "popcount"), (4, "reduction"), (6, "popcount")]
-    seconds_per_step(3, "popcount", 1, 1)  # the first call pays for imports and caches
     median: dict[tuple[int, str, int], float] = {}
     print(f"20 LUTs on {BITS} bits, batch {BATCH}, learnable mapping, one thread; medians of {runs} interleaved runs")
-    print(f"torch {torch.__version__}, Python {platform.python_version()}, {platform.machine()}")
     print(f"{'LUT inputs':>10} {'head':>10} {'replicas':>8} {'ms a step':>10} {'ms a replica-step':>18} {'cost of one':>12}")
     for lut_inputs, head in shapes:
-        samples: dict[int, list[float]] = {r: [] for r in populations}
-        for _ in range(runs):
-            for replicas in populations:
-                samples[replicas].append(seconds_per_step(lut_inputs, head, replicas, epochs))
-        for replicas in populations:
-            median[lut_inputs, head, replicas] = value = statistics.median(samples[replicas])
+        sides = {str(r): (lambda n=lut_inputs, h=head, r=r: seconds_per_step(n, h, r, epochs)) for r in populations}
+        for name, value in interleaved(sides, runs).items():
+            replicas = int(name)
+            median[lut_inputs, head, replicas] = value
             ratio = value / median[lut_inputs, head, populations[0]]
             print(
                 f"{lut_inputs:>10} {head:>10} {replicas:>8} {1e3 * value:>10.3f} {1e3 * value / replicas:>18.4f} {ratio:>12.2f}"
             )
-    result = {"population_cost_16": round(median[3, "popcount", 16] / median[3, "popcount", 1], 3)}
+    out: dict[str, float | None] = {"population_cost_16": median[3, "popcount", 16] / median[3, "popcount", 1]}
     if not quick:
-        result["replica_step_ms_64"] = round(1e3 * median[4, "popcount", 64] / 64, 4)
+        out["replica_step_ms_64"] = 1e3 * median[4, "popcount", 64] / 64
+    return out
+
+
+def population_speedup(quick: bool, runs: int) -> dict[str, float | None]:
+    """64 replicas at once against one network at a time in plain torch, and our own estimators beside each other."""
+    epochs = 6 if quick else 24
+    eager_seconds_per_step(4, 1)
+    median = interleaved(
+        {"eager": lambda: eager_seconds_per_step(4, epochs), "ours": lambda: seconds_per_step(4, "popcount", 64, epochs)}, runs
+    )
+    speedup = 64 * median["eager"] / median["ours"]
+    print(f"\n20 4-input LUTs on {BITS} bits, batch {BATCH}: one update of one network")
+    print(f"{'eager_dwn.py, one at a time':>34} {1e3 * median['eager']:>9.4f} ms")
+    print(f"{'64 replicas at once':>34} {1e3 * median['ours'] / 64:>9.4f} ms   {speedup:.1f} times faster")
+    if not quick:
+        others = interleaved(
+            {e: (lambda e=e: seconds_per_step(2, "popcount", 64, 8, e)) for e in ("efd", "hybrid", "warp", "dlgn")}, runs
+        )
+        print("64 replicas of 20 2-input LUTs, one update of one network:")
+        for name, value in others.items():
+            print(f"{name:>34} {1e3 * value / 64:>9.4f} ms")
+    return {"population_speedup_64": speedup}
+
+
+def direct_efd(bits: torch.Tensor, tables: torch.Tensor, grad: torch.Tensor, constant: torch.Tensor) -> tuple[torch.Tensor, ...]:
+    """The published sum as it stands: bits [n, L, B], tables [L, 2^n], grad [L, B], constant K [entry, input, address].
+
+    Returns the entries [L, B] and the gradients by bits [n, L, B] and by tables [L, 2^n]. A row of a LUT sums 2^n terms an input.
+    """
+    n = len(bits)
+    address = sum((bits[i].long() << i for i in range(n)), torch.zeros_like(grad, dtype=torch.int64))
+    values = tables.gather(1, address)
+    weights = constant.permute(2, 1, 0)[address]  # [L, B, n, 2^n]
+    by_bits = torch.stack([(weights[:, :, i] * tables.unsqueeze(1)).sum(2) * grad for i in range(n)])
+    return values, by_bits, torch.zeros_like(tables).scatter_add_(1, address, grad)
+
+
+def efd_speedup(quick: bool, runs: int) -> dict[str, float | None]:
+    """Forward and backward of 100 6-input LUTs, batch 128."""
+    n, luts, rows = 6, 100, 128
+    generator = torch.Generator().manual_seed(0)
+    bits = torch.randint(0, 2, (1, luts, n, rows), generator=generator).float()
+    tables = torch.rand((1, luts, 1 << n), generator=generator) * 2 - 1
+    grad = torch.randn((1, luts, rows), generator=generator)
+    constant = torch.from_numpy(efd_constant(n, BETA)).float()
+    turned = bits[0].transpose(0, 1).contiguous()
+
+    def ours() -> tuple[torch.Tensor, ...]:
+        x, u = bits.detach().requires_grad_(), tables.detach().requires_grad_()
+        values = lookup(x, u, BETA)
+        return values, *torch.autograd.grad(values, (x, u), grad)
+
+    def direct() -> tuple[torch.Tensor, ...]:
+        return direct_efd(turned, tables[0], grad[0], constant)
+
+    for a, b in zip(ours(), direct(), strict=True):
+        torch.testing.assert_close(a[0], b.transpose(0, 1) if b.dim() == 3 else b, rtol=1e-4, atol=1e-5)
+
+    def timed(side: Callable[[], tuple[torch.Tensor, ...]], calls: int) -> float:
+        started = time.perf_counter()
+        for _ in range(calls):
+            side()
+        return (time.perf_counter() - started) / calls
+
+    calls = 5 if quick else 20
+    median = interleaved({"ours": lambda: timed(ours, 10 * calls), "direct": lambda: timed(direct, calls)}, runs)
+    speedup = median["direct"] / median["ours"]
+    print(f"\nEFD forward and backward, {luts} {n}-input LUTs, batch {rows}")
+    print(f"{'direct sum, O(n 2^n)':>34} {1e3 * median['direct']:>9.3f} ms")
+    print(f"{'gather, O(n)':>34} {1e3 * median['ours']:>9.3f} ms   {speedup:.1f} times faster")
+    return {"efd_speedup_n6": speedup}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--quick", action="store_true", help="shorter runs, populations of 1 and 16 only in the first table")
+    quick = parser.parse_args().quick
+    torch.set_num_threads(1)
+    runs = 5
+    print(f"torch {torch.__version__}, Python {platform.python_version()}, {platform.machine()}")
+    seconds_per_step(3, "popcount", 1, 1)  # the first call pays for imports and caches
+    measured = {**population_costs(quick, runs), **population_speedup(quick, runs), **efd_speedup(quick, runs)}
+    result: dict[str, object] = {k: None if v is None else round(v, 4) for k, v in measured.items()}
+    result["torchlogix_speedup"] = None
+    result["reasons"] = {"torchlogix_speedup": "benchmarks/peers.sh makes no environment for torchlogix yet"}
     print(json.dumps(result))
 
 
