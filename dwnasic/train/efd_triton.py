@@ -88,13 +88,18 @@ def smoothed(tables: Tensor, beta: float) -> Tensor:
     return out.view(tables.shape)
 
 
+@functools.lru_cache(maxsize=64)
+def _constant(lut_inputs: int, beta: float, decay: str, device: torch.device) -> Tensor:
+    """`efd.efd_constant` as a matrix [2^n, n * 2^n] on a device."""
+    return torch.from_numpy(reference.efd_constant(lut_inputs, beta, decay)).flatten(1).to(device, torch.float32)
+
+
 def _slopes(tables: Tensor, beta: float, decay: str) -> tuple[Tensor, bool]:
     """What the kernel needs to know about the derivatives by bits, and whether it is `smoothed`."""
     if decay == "exponential" and abs(1 - beta) >= NEAR_ONE:
         return smoothed(tables, beta), True
     n = tables.shape[2].bit_length() - 1
-    constant = torch.from_numpy(reference.efd_constant(n, beta, decay)).flatten(1).to(tables.device, torch.float32)
-    return tables.to(torch.float32).reshape(-1, 1 << n) @ constant, False
+    return tables.to(torch.float32).reshape(-1, 1 << n) @ _constant(n, beta, decay, tables.device), False
 
 
 def gradient_triton(

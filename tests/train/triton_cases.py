@@ -70,6 +70,17 @@ def test_gradients_are_the_reference(shape: tuple[int, int, int, int], beta: flo
     _gradients_agree(grad, reference.efd_reference(bits, tables, beta)[1], tables, beta)
 
 
+@pytest.mark.parametrize("decay", sorted(reference.DECAYS))
+@pytest.mark.parametrize("n", [1, 5, 7])
+def test_every_law_of_decay(n: int, decay: str) -> None:
+    bits, tables, grad = _lookup(2, 3, n, 20)
+    addresses = fast.lookup_triton(bits, tables, 1 / 3, decay)[1]
+    got = fast.gradient_triton(grad, addresses, tables, 1 / 3, True, decay)
+    want = reference.efd_backward_reference(grad, addresses, tables, 1 / 3, True, decay)
+    for a, b in zip(got, want, strict=True):
+        torch.testing.assert_close(a, b, rtol=1e-5, atol=1e-5)
+
+
 @pytest.mark.parametrize("n", [9])
 def test_large_tables(n: int) -> None:
     bits, tables, grad = _lookup(1, 2, n, 33)
