@@ -163,6 +163,7 @@ def _trained(plan: Plan, candidate: Candidate, blank: Record, known: Record | No
         training={
             "estimator": plan.study.training.estimator,
             "estimator_version": estimator.version,
+            "backend": replicas[chosen].backend,
             "replicas": len(results),
             "failed": failures,
             "validation_accuracy": accuracies,
