@@ -5,7 +5,8 @@
 * `best`: more scripts, and resubstitution from several structures and again from what was mapped, in rounds.
 
 Chips are compared by their mapped area, and the baseline always takes part, so more effort never makes a chip larger. All is
-deterministic: what limits the search is work, not time.
+deterministic: what limits the search is work, not time (only a proof or a script that runs into its generous time limit, which
+protects against a tool that hangs, can make two runs differ).
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from dwnasic.rtl.reduction import AUTO, reductions
 from dwnasic.synth.cores import chip_of_gates, gates_of_mapped, gates_of_netlist
 from dwnasic.synth.gates import Gates
 from dwnasic.synth.job import SynthesisJob, SynthesisResult
-from dwnasic.synth.resubstitution import CareSet, Work, care_set, optimise
+from dwnasic.synth.resubstitution import Work, care_set, restarts
 from dwnasic.synth.yosys import synthesise_many
 from dwnasic.tech.pdk import Pdk
 
@@ -33,21 +34,26 @@ MAX_CELLS_SLOW = 500  # of a netlist that slow scripts are tried on
 
 @dataclass(frozen=True)
 class Effort:
-    """The settings of an effort: `scripts` for every chip, `slow_scripts` for the smallest one, seconds of resubstitution in all,
-    structures it starts from, and how often it starts again from the smallest chip."""
+    """The settings of an effort.
+
+    `scripts` are for every chip, `slow_scripts` for the smallest one only. `work_s` is resubstitution in all (seconds, about),
+    `starts` the structures it begins with, `kept` how many of its results are mapped, and `rounds` how often it begins again
+    with the smallest of them as it was mapped.
+    """
 
     scripts: tuple[str, ...]
     slow_scripts: tuple[str, ...] = ()
     structures: bool = True
     work_s: float = 0.0
     starts: int = 1
+    kept: int = 1
     rounds: int = 0
 
 
 EFFORTS: dict[str, Effort] = {
     "plain": Effort((BASELINE,), structures=False),
-    "fast": Effort((BASELINE, "compress"), work_s=0.5),
-    "best": Effort((BASELINE, "compress", "muxes", "given"), ("deepsyn",), work_s=10.0, starts=2, rounds=3),
+    "fast": Effort((BASELINE, "compress"), work_s=0.5, starts=2),
+    "best": Effort((BASELINE, "compress", "muxes", "given"), ("deepsyn",), work_s=24.0, starts=4, kept=2, rounds=3),
 }
 
 
@@ -163,25 +169,22 @@ class _Search:
         """Resubstitution in the cores of several structures, then of what was mapped, for the codes of `encoder`."""
         network, effort = self._network, self._effort
         care = care_set(encoder, self._folder / "care")
-        share = effort.work_s / (effort.starts + effort.rounds)
-        cores = {name: gates_of_netlist(lower(network, interface="bits", reduction=name)) for name in reductions(network)}
-        found: list[Gates] = []
-        for name in sorted(cores, key=lambda name: (cores[name].cost, name))[: effort.starts]:
-            found.append(optimise(cores[name], care, 0, Work.of_seconds(share)))
-            self._map_core(f"{name}, resubstituted", found[-1])
-        for number in range(effort.rounds):
-            self._again(found, care, number, share)
+        work_s = effort.work_s / (1 + effort.rounds)
+        cores = [gates_of_netlist(lower(network, interface="bits", reduction=name)) for name in reductions(network)]
+        starts = sorted(cores, key=lambda gates: gates.cost)[: effort.starts]
+        for number in range(1 + effort.rounds):
+            found = restarts(starts, care, 100_000 * number, Work.of_seconds(work_s), effort.kept)
+            for i, gates in enumerate(found):
+                self._map_core(f"resubstituted {number + 1}.{i + 1}", gates)
+            if number < effort.rounds:
+                starts = [self._as_mapped(found[0], number)]
 
-    def _again(self, found: list[Gates], care: CareSet, number: int, share: float) -> None:
-        """Optimise the smallest core once more, from the structure that mapping gave it."""
-        start = min(found, key=lambda g: g.cost)
-        ports = lower(self._network, interface="bits").inputs
-        chip = chip_of_gates(start, self._network.encoder, "bits", "none")
-        job = SynthesisJob(chip, self._pdk, self._effort.scripts[-1 - number % 2], self._timeout_s)
-        (result,) = synthesise_many([job], self._folder / f"core{number}")
-        again = gates_of_mapped(result.mapped, self._pdk.cells(), ports)
-        found.append(optimise(again, care, 100 * (number + 1), Work.of_seconds(share)))
-        self._map_core(f"round {number + 1}, resubstituted", found[-1])
+    def _as_mapped(self, gates: Gates, number: int) -> Gates:
+        """The structure that mapping gives a core: another place to start from."""
+        chip = chip_of_gates(gates, self._network.encoder, "bits", "none")
+        script = self._effort.scripts[1 + number % (len(self._effort.scripts) - 1)]
+        (result,) = synthesise_many([SynthesisJob(chip, self._pdk, script, self._timeout_s)], self._folder / f"core{number}")
+        return gates_of_mapped(result.mapped, self._pdk.cells(), chip.inputs)
 
     def try_slow(self) -> None:
         """The slow scripts on the smallest chip, given its netlist before mapping, unless it is large."""

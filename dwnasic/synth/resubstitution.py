@@ -30,6 +30,7 @@ MAX_CODES = 1 << 17  # beyond, ABC is quicker than trying all
 LARGE_SAMPLE = 8192  # rows, where there are more codes
 PROOF_S = 10.0  # limit of a proof by ABC; one of a few local changes takes a fraction of a second
 _PROOF_WORK = 5e7
+_NEUTRAL = 0.4  # share of the gates for which a replacement of the same area is taken too
 _NEAR = 250  # gates tried as inputs of a new function: those made shortly before or after
 _BATCH = 16  # changes that are proven at once, at most
 MAX_COST = 4.5  # of a new function
@@ -134,6 +135,20 @@ def optimise(gates: Gates, care: CareSet, seed: int, work: Work, passes: int = 1
     return best
 
 
+def restarts(starts: Sequence[Gates], care: CareSet, seed: int, work: Work, keep: int, most: int = 48) -> tuple[Gates, ...]:
+    """`optimise` from one start after the other, with new seeds, until the work is over (or `most` times).
+
+    Where one run ends is chance, above all for small chips, which are quick: this takes the best of many. The answer is the
+    `keep` smallest by estimated area, smallest first.
+    """
+    found: dict[Gates, None] = {}
+    for number in range(most):
+        if number and work.left <= 0:
+            break
+        found[optimise(starts[number % len(starts)], care, seed + 1000 * number, work)] = None
+    return tuple(sorted(found, key=lambda gates: gates.cost)[:keep])
+
+
 def agrees(old: Gates, new: Gates, care: CareSet) -> bool:
     """Whether both are known to have the same outputs for all legal codes; codes for which they differ join the sample."""
     if old.output_values(care.sample, care.mask) != new.output_values(care.sample, care.mask):
@@ -182,7 +197,7 @@ def _improve(gates: Gates, target: int, values: Sequence[int], mask: int, order:
     on, off = values[target] & seen, (values[target] ^ mask) & seen
     near = sorted((n for n in range(gates.first, len(values)) if n not in above), key=lambda n: abs(n - target))[:_NEAR]
     literals = [(2 * n, values[n]) for n in [*range(1, gates.first), *sorted(near)]]
-    neutral = order.random() < 0.3
+    neutral = order.random() < _NEUTRAL
     least = 0.0 if neutral else 0.1  # of area gained
     limit = min(freed(gates, target, ()) - least, MAX_COST)
     for cost in (0.0, AND_COST, 2 * AND_COST, XOR_COST, 3 * AND_COST, XOR_COST + AND_COST, 4 * AND_COST):

@@ -16,7 +16,7 @@ from dwnasic.rtl.lower import lower
 from dwnasic.synth import resubstitution
 from dwnasic.synth.cores import gates_of_netlist
 from dwnasic.synth.gates import GatesBuilder
-from dwnasic.synth.resubstitution import Work, agrees, care_set, observability, optimise, to_integers
+from dwnasic.synth.resubstitution import Work, agrees, care_set, observability, optimise, restarts, to_integers
 
 NOWHERE = Path("no-proofs-here")  # few codes need no folder
 THREE = Thermometer((FeatureCode("a", 4, (3, 7, 11)),))
@@ -83,3 +83,19 @@ def test_a_difference_is_found_in_every_legal_code(monkeypatch: pytest.MonkeyPat
         assert not agrees(wires[0], wires[1], care)
         assert not agrees(wires[0], wires[1], care), "also when the code is in the sample"
         assert care.rows - rows == (sample == 1 and rows < care.rows)
+
+
+def test_many_starts_are_no_worse_than_one() -> None:
+    draft = GatesBuilder(9)
+    encoder = Thermometer(tuple(FeatureCode(f"f{i}", 4, (3, 7, 11)) for i in range(3)))
+    table = int(np.random.default_rng(5).integers(1 << 62))
+    gates = draft.freeze([draft.xor(draft.table([2, 4, 8, 10, 14, 16], table), draft.table([6, 12, 18], 0x9A))])
+    care = care_set(encoder, NOWHERE)
+    one = optimise(gates, care, 7, Work(1e8))
+    found = restarts([gates], care, 7, Work(3e7), keep=3)
+    assert found[0].cost <= one.cost
+    assert [g.cost for g in found] == sorted(g.cost for g in found)
+    assert len(set(found)) == len(found) <= 3
+    for other in found:
+        assert agrees(gates, other, care)
+    assert restarts([gates], care, 7, Work(3e7), keep=3) == found, "chance comes from the seed alone"
