@@ -52,6 +52,14 @@ def test_learnable_deep_layers_learn_too() -> None:
     assert max(r.validation_accuracy for r in _fitted(config, [_task(s, 300) for s in range(3)])) > 0.9
 
 
+def test_the_papers_decay_learns_too_and_is_not_the_codes() -> None:
+    tasks = [_task(s, 240) for s in range(3)]
+    config = replace(CONFIG, widths=(8, 6), epochs=24)
+    code, paper = (_fitted(replace(config, decay=d), tasks) for d in ("exponential", "reciprocal"))
+    assert max(r.validation_accuracy for r in paper) > 0.9
+    assert code != paper
+
+
 def test_accuracies_are_the_hardened_networks() -> None:
     tasks = [_task(s) for s in range(3)]
     for task, replica in zip(tasks, _fitted(CONFIG, tasks), strict=True):
