@@ -38,16 +38,24 @@ _H01, _S56 = np.uint64(0x0101010101010101), np.uint64(56)
 _GOLDEN, _MIX1, _MIX2 = np.uint64(0x9E3779B97F4A7C15), np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB)
 # Arguments that are constants of this type, as a literal would have a function compiled once more.
 _NONE: Any = np.int64(0)
+_njit: Any = numba.njit  # its stubs do not know all of its options
+# Nothing here allocates memory, so reference counting (nrt) is left out.
+_OPTIONS: dict[str, Any] = {"nogil": True, "boundscheck": False, "error_model": "numpy", "_nrt": False}
 _S30, _S27, _S31, _S32, _S11 = np.uint64(30), np.uint64(27), np.uint64(31), np.uint64(32), np.uint64(11)
 
 
 def compiled(function: F) -> F:
     """Compile with numba, keeping the machine code where some folder can be written, else only for this process."""
-    options: dict[str, Any] = {"nogil": True, "boundscheck": False, "error_model": "numpy", "_nrt": False}
     try:
-        result: F = numba.njit(cache=True, **options)(function)
+        result: F = _njit(cache=True, no_cfunc_wrapper=True, **_OPTIONS)(function)
     except RuntimeError:  # numba: "no locator available", neither beside this file nor in the user's cache folder
-        result = numba.njit(**options)(function)
+        result = _njit(no_cfunc_wrapper=True, **_OPTIONS)(function)
+    return result
+
+
+def part(function: F) -> F:
+    """Compile a function that only compiled ones call: without the wrappers for Python, which take as long as the rest."""
+    result: F = _njit(no_cfunc_wrapper=True, no_cpython_wrapper=True, **_OPTIONS)(function)
     return result
 
 
@@ -104,7 +112,7 @@ class State(NamedTuple):
     counters: Integers
 
 
-@compiled
+@part
 def _random(state: Planes) -> Any:
     """splitmix64 (Steele, Lea and Flood, OOPSLA 2014)."""
     state[0] += _GOLDEN
@@ -114,13 +122,13 @@ def _random(state: Planes) -> Any:
     return z ^ (z >> _S31)
 
 
-@compiled
+@part
 def _below(state: Planes, limit: int) -> int:
     """A random integer in 0..limit-1 (limit below 2**32; multiply and shift)."""
     return np.int64(((_random(state) >> _S32) * np.uint64(limit)) >> _S32)  # type: ignore[return-value]
 
 
-@compiled
+@part
 def _other(state: Planes, limit: int, old: int) -> int:
     """A random integer in 0..limit-1 that is not `old`, if there is one."""
     if limit < 2:
@@ -129,7 +137,7 @@ def _other(state: Planes, limit: int, old: int) -> int:
     return value + 1 if value >= old else value
 
 
-@compiled
+@part
 def _ones(x: Any) -> int:
     """The number of ones of a word."""
     x = x - ((x >> _ONE) & _M1)
@@ -138,7 +146,7 @@ def _ones(x: Any) -> int:
     return np.int64((x * _H01) >> _S56)  # type: ignore[return-value]
 
 
-@compiled
+@part
 def _choices(p: Problem, gene: int) -> int:
     """How many values a gene can have."""
     if gene >= 3 * p.gates:
@@ -146,7 +154,7 @@ def _choices(p: Problem, gene: int) -> int:
     return len(p.functions) if gene % 3 == 0 else p.inputs + gene // 3
 
 
-@compiled
+@part
 def _mutate(p: Problem, s: State, child: int) -> None:
     """Draw the changed genes of an offspring, at least one, each to another value than its parent's."""
     uniform = np.float64(_random(s.random) >> _S11) * (1.0 / 9007199254740992.0)
@@ -160,7 +168,7 @@ def _mutate(p: Problem, s: State, child: int) -> None:
     s.counts[child] = count
 
 
-@compiled
+@part
 def _swap_in(p: Problem, s: State, child: int) -> bool:
     """Exchange the changed genes of an offspring with the parent's, and flag their gates; whether the outputs may differ."""
     matters = False
@@ -175,7 +183,7 @@ def _swap_in(p: Problem, s: State, child: int) -> bool:
     return matters
 
 
-@compiled
+@part
 def _swap_out(p: Problem, s: State, child: int) -> None:
     """Undo `_swap_in`: in reverse, as a gene may have been drawn twice."""
     for k in range(s.counts[child] - 1, -1, -1):
@@ -185,7 +193,7 @@ def _swap_out(p: Problem, s: State, child: int) -> None:
             s.altered[gene // 3] = False
 
 
-@compiled
+@part
 def _find_active(p: Problem, s: State, child: int) -> int:
     """List the gates that the outputs depend on, last first, and count them."""
     for gate in range(p.gates):
@@ -207,7 +215,7 @@ def _find_active(p: Problem, s: State, child: int) -> int:
     return size
 
 
-@compiled
+@part
 def _compute(pool: Planes, table: int, a: int, b: int, out: int, old: int, first: int, last: int) -> bool:
     """Plane `out` = the gate of planes a and b over the words first..last-1; whether it differs from plane `old`.
 
@@ -227,7 +235,7 @@ def _compute(pool: Planes, table: int, a: int, b: int, out: int, old: int, first
     return bool(difference != _ZERO)
 
 
-@compiled
+@part
 def _count_right(p: Problem, s: State, base: int, child: int, right: Integers, row: int, first: int, last: int) -> None:
     """Right rows of each class over some words into `right[row]`; dirty signals of `child` are read `base` planes further on."""
     for c in range(len(p.weights)):
@@ -242,7 +250,7 @@ def _count_right(p: Problem, s: State, base: int, child: int, right: Integers, r
             right[row, c] += _ones(match & p.classes[c, w])
 
 
-@compiled
+@part
 def _merit(p: Problem, s: State, child: int, size: int) -> int:
     fitness = 0
     for c in range(len(p.weights)):
@@ -250,7 +258,7 @@ def _merit(p: Problem, s: State, child: int, size: int) -> int:
     return (fitness << SIZE_BITS) - p.parsimony * size
 
 
-@compiled
+@part
 def _evaluate(p: Problem, s: State, child: int) -> None:
     """Compute what changed in an offspring whose genes are in place, its merit."""
     size = _find_active(p, s, child)
@@ -281,7 +289,7 @@ def _evaluate(p: Problem, s: State, child: int) -> None:
     s.merit[child] = _merit(p, s, child, size)
 
 
-@compiled
+@part
 def _validate(p: Problem, s: State, child: int, size: int) -> None:
     """The parent's score, from its active gates, which `child` lists, computed on the validation rows."""
     words = s.pool.shape[1]
@@ -296,7 +304,7 @@ def _validate(p: Problem, s: State, child: int, size: int) -> None:
     s.counters[SCORE] = score
 
 
-@compiled
+@part
 def _keep_best(p: Problem, s: State, size: int) -> None:
     """Remember the parent if it is better than the circuit kept: by score, then fitness, then number of gates."""
     n = s.counters
@@ -328,7 +336,7 @@ def start(p: Problem, s: State) -> None:
     _keep_best(p, s, size)
 
 
-@compiled
+@part
 def _accept(p: Problem, s: State, child: int) -> None:
     """Make an offspring the parent."""
     parent, signals = len(s.merit) - 1, p.inputs + p.gates
