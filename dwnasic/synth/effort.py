@@ -53,7 +53,7 @@ class Effort:
 EFFORTS: dict[str, Effort] = {
     "plain": Effort((BASELINE,), structures=False),
     "fast": Effort((BASELINE, "compress"), work_s=0.5, starts=2),
-    "best": Effort((BASELINE, "compress", "muxes", "given"), ("deepsyn",), work_s=24.0, starts=4, kept=2, rounds=3),
+    "best": Effort((BASELINE, "compress", "muxes", "given"), ("deepsyn",), work_s=24.0, starts=4, kept=4, rounds=3),
 }
 
 
