@@ -95,9 +95,7 @@ def static_power(mapped: MappedNetlist, library: Liberty, rows: Mapping[int, int
     return sum(_leakage(i, library.cells[i.cell], tables[i.cell], rows, mask) for i in mapped.cells)
 
 
-def _leakage(
-    instance: MappedCell, cell: Cell, table: tuple[float, ...] | None, rows: Mapping[int, int], mask: int
-) -> float:
+def _leakage(instance: MappedCell, cell: Cell, table: tuple[float, ...] | None, rows: Mapping[int, int], mask: int) -> float:
     """Mean leakage of an instance in uW; the mean over all states where the library does not say it for every state."""
     if table is None or not mask:
         return cell.leakage_uw
