@@ -1,0 +1,49 @@
+module dwnasic_chip(t_recency_months, t_frequency_times, t_monetary_cc, t_time_months, y);
+  input t_recency_months;
+  wire t_recency_months;
+  input [1:0] t_frequency_times;
+  wire [1:0] t_frequency_times;
+  input [1:0] t_monetary_cc;
+  wire [1:0] t_monetary_cc;
+  input [2:0] t_time_months;
+  wire [2:0] t_time_months;
+  output y;
+  wire y;
+  wire n0;
+  wire n1;
+  wire n2;
+  wire n3;
+  wire n4;
+  sky130_fd_sc_hd__nand2_1 u0 (
+    .A(t_time_months[2]),
+    .B(t_time_months[1]),
+    .Y(n0)
+  );
+  sky130_fd_sc_hd__nor2_1 u1 (
+    .A(t_monetary_cc[1]),
+    .B(n0),
+    .Y(n4)
+  );
+  sky130_fd_sc_hd__nand2_1 u2 (
+    .A(t_frequency_times[1]),
+    .B(t_monetary_cc[0]),
+    .Y(n3)
+  );
+  sky130_fd_sc_hd__nor2_1 u3 (
+    .A(t_frequency_times[0]),
+    .B(n3),
+    .Y(n1)
+  );
+  sky130_fd_sc_hd__nor2_1 u4 (
+    .A(t_monetary_cc[0]),
+    .B(t_frequency_times[1]),
+    .Y(n2)
+  );
+  sky130_fd_sc_hd__nor4_1 u5 (
+    .A(t_recency_months),
+    .B(n2),
+    .C(n1),
+    .D(n4),
+    .Y(y)
+  );
+endmodule
