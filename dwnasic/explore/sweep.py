@@ -7,7 +7,7 @@ trial that was running when the process ended is asked again with the same param
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -77,6 +77,7 @@ class _Search:
     def __init__(self, plan: Plan, store: RecordStore, workers: Workers, trials: int, jobs: int, listen: Listener) -> None:
         self.plan, self.store, self.workers, self.budget, self.jobs, self.listen = plan, store, workers, trials, jobs, listen
         self.optuna = _open(plan)
+        _resume(self.optuna, store, plan.study.objectives)
         self.seen: dict[str, Record | None] = {}  # candidates of this sweep; None while one is being evaluated
         for trial in self.optuna.get_trials(deepcopy=False, states=(TrialState.COMPLETE, TrialState.FAIL)):
             record = store.read(trial.user_attrs.get("key", ""))
@@ -88,7 +89,6 @@ class _Search:
 
     def run(self) -> None:
         """Evaluate until the budget is spent or the space is exhausted."""
-        _resume(self.optuna)
         self._report(None)
         try:
             while True:
@@ -228,11 +228,16 @@ def _open(plan: Plan) -> optuna.Study:
     return study
 
 
-def _resume(study: optuna.Study) -> None:
-    """Trials left running by a process that ended are closed and their parameters asked again."""
+def _resume(study: optuna.Study, store: RecordStore, objectives: Sequence[str]) -> None:
+    """Close the trials that a process left running when it ended: with their record where they had finished (the record is
+    written before Optuna is told), else as failed, and their parameters are asked again."""
     for trial in study.get_trials(deepcopy=False, states=(TrialState.RUNNING,)):
+        record = store.read(trial.user_attrs.get("key", ""))
+        if record is not None and record.state in ("complete", "infeasible"):
+            study.tell(trial.number, [record.metrics[name] for name in objectives])
+            continue
         study.tell(trial.number, state=TrialState.FAIL)
-        if trial.params:
+        if trial.params and (record is None or record.state == "interrupted"):
             study.enqueue_trial(trial.params)
 
 

@@ -109,8 +109,8 @@ def test_no_outer_split_fails_after_the_first_has_passed(counts, spec):
 
 
 def test_a_seed_that_is_too_large():
-    with pytest.raises(StudyError, match=r"split\.seed 4294967295 plus outer split 1"):
-        outer_split(BLOOD, 1, SplitSpec(seed=2**32 - 1))
+    with pytest.raises(StudyError, match=r"split\.seed 4294967195 plus outer split 101"):
+        outer_split(BLOOD, 101, SplitSpec(seed=2**32 - 101))
     with pytest.raises(StudyError, match="seed"):
         folds(BLOOD, np.arange(748), 5, 2**32)
 

@@ -157,7 +157,7 @@ def test_a_killed_sweep_loses_no_finished_trial(small: Path, run) -> None:
 
 def test_ctrl_c_ends_cleanly_and_says_how_to_go_on(small: Path, run) -> None:
     folder = small.parent
-    argv = [sys.executable, "-m", "dwnasic", "sweep", "blood", "--trials", "500", "--jobs", "1", "--out", "out"]
+    argv = [sys.executable, "-m", "dwnasic", "sweep", "blood", "--trials", "500", "--jobs", "2", "--out", "out"]
     process = subprocess.Popen(
         argv, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
         # a job started in the background of a script inherits SIGINT ignored, and Python then keeps it so
