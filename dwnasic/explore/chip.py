@@ -51,7 +51,7 @@ def make_chip(
     return ChipRecord(
         technology=pdk.name,
         interface=interface,
-        pdk=pdk_facts(pdk),
+        pdk=pdk.describe(),
         area_um2=chip.area_um2,
         area_nand2=chip.area_nand2,
         parts=split_area(pdk, interface, chip, alone),
@@ -100,20 +100,3 @@ def map_areas(networks: Sequence[LutNetwork], pdk: Pdk, interface: str, register
     """Mapped areas in NAND2 equivalents of several networks, in one child process."""
     jobs = [SynthesisJob(lower(network, interface=interface, registers=registers), pdk) for network in networks]
     return tuple(result.area_nand2 for result in synthesise_many(jobs, folder))
-
-
-def pdk_facts(pdk: Pdk) -> dict[str, object]:
-    """What a record says of the technology that was used."""
-    return {
-        "name": pdk.name,
-        "title": pdk.title,
-        "source": pdk.source,
-        "corner": pdk.corner,
-        "liberty_digest": pdk.liberty_digest,
-        "dont_use": pdk.dont_use.name,
-        "dont_use_digest": pdk.dont_use.digest,
-        "nand2_cell": pdk.nand2_cell,
-        "nand2_area_um2": pdk.nand2_area_um2,
-        "area_meaning": pdk.area_meaning,
-        "is_model": pdk.is_model,
-    }

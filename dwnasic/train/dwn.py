@@ -19,11 +19,12 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from dwnasic.data.splits import balanced_accuracy
 from dwnasic.errors import TrainingError
 from dwnasic.network.lut_network import LutNetwork
 from dwnasic.train.backend import choose_backend, running
 from dwnasic.train.efd import MAX_EFD_INPUTS
-from dwnasic.train.estimator import FailedReplica, Replica, Task, TrainConfig, balanced_accuracy
+from dwnasic.train.estimator import FailedReplica, Replica, Task, TrainConfig
 from dwnasic.train.plan import NetworkPlan, plan_network
 from dwnasic.train.population import Population, Snapshot, harden
 from dwnasic.train.rules import DlgnRule, EfdRule, HybridRule, Rule, WarpRule
@@ -316,4 +317,4 @@ def _replica(network: LutNetwork, task: Task, epoch: int) -> Replica:
     """Score the hardened network by its own definition."""
     predicted = network.evaluate_bits(task.validation_bits)
     accuracy = float(np.mean(predicted == task.validation_labels))
-    return Replica(network, accuracy, balanced_accuracy(predicted, task.validation_labels), epoch)
+    return Replica(network, accuracy, balanced_accuracy(task.validation_labels, predicted), epoch)

@@ -155,9 +155,3 @@ def load_estimator(name: str) -> Estimator:
     module, _, attribute = lookup(ESTIMATORS, name, "estimator").partition(":")
     estimator: Estimator = getattr(importlib.import_module(module), attribute)()
     return estimator
-
-
-def balanced_accuracy(predicted: Labels, labels: Labels) -> float:
-    """The mean over the classes present in `labels` of the share of their rows that are predicted right (0..1)."""
-    classes = np.unique(labels)
-    return float(np.mean([np.mean(predicted[labels == c] == c) for c in classes]))

@@ -15,9 +15,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dwnasic.data.encoder import Words
+from dwnasic.data.splits import balanced_accuracy
 from dwnasic.errors import TrainingError
 from dwnasic.network.lut_network import CodeHead, Lut, LutNetwork
-from dwnasic.train.estimator import FailedReplica, Labels, Replica, Task, balanced_accuracy
+from dwnasic.train.estimator import FailedReplica, Labels, Replica, Task
 from dwnasic.train.evolution import Evolved, Rows, TinyConfig, evolve_circuit
 from dwnasic.train.tiny_codes import CODES, InputCode, fit_code, thermometer_code
 
@@ -138,7 +139,7 @@ def _replica(config: TinyConfig, task: Task, n_classes: int, code: InputCode | N
     network = harden(evolved, code, n_classes)
     predicted = network.evaluate_bits(task.validation_bits)
     accuracy = float(np.mean(predicted == task.validation_labels))
-    return Replica(network, accuracy, balanced_accuracy(predicted, task.validation_labels), evolved.generation)
+    return Replica(network, accuracy, balanced_accuracy(task.validation_labels, predicted), evolved.generation)
 
 
 def harden(evolved: Evolved, code: InputCode, n_classes: int) -> LutNetwork:

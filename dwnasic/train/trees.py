@@ -24,9 +24,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dwnasic.data.encoder import FeatureCode, Thermometer, Words
+from dwnasic.data.splits import balanced_accuracy
 from dwnasic.errors import TrainingError
 from dwnasic.network.lut_network import CodeHead, Lut, LutNetwork, PopcountHead, class_bits
-from dwnasic.train.estimator import CLASS_WEIGHTS, FailedReplica, Labels, Replica, balanced_accuracy
+from dwnasic.train.estimator import CLASS_WEIGHTS, FailedReplica, Labels, Replica
 
 VERSION = "trees-1"
 """Changes whenever the same configuration, rows and seed give another network."""
@@ -139,7 +140,7 @@ def grow(
                 out.append(FailedReplica(str(error)))
                 continue
             predicted, truth = network.evaluate(words[validation]), labels[validation]
-            out.append(Replica(network, float(np.mean(predicted == truth)), balanced_accuracy(predicted, truth), 0))
+            out.append(Replica(network, float(np.mean(predicted == truth)), balanced_accuracy(truth, predicted), 0))
     if not any(isinstance(replica, Replica) for replica in out):
         raise TrainingError(
             f"no trees can be fitted: {out[0].reason if out and isinstance(out[0], FailedReplica) else 'no folds'}"

@@ -12,9 +12,10 @@ import torch
 from dwnasic.data.dataset import fit_dataset
 from dwnasic.data.encoder import fit_thermometer
 from dwnasic.data.sources import load_table
+from dwnasic.data.splits import balanced_accuracy
 from dwnasic.errors import TrainingError
 from dwnasic.study import BundledData
-from dwnasic.train.estimator import ESTIMATORS, FailedReplica, Replica, Task, TrainConfig, balanced_accuracy, load_estimator
+from dwnasic.train.estimator import ESTIMATORS, FailedReplica, Replica, Task, TrainConfig, load_estimator
 
 CONFIG = TrainConfig(
     lut_inputs=2, widths=(6,), head="popcount", mapping="learnable", temperature=1.0, learning_rate=0.05, epochs=10, batch_size=32
@@ -61,7 +62,7 @@ def test_an_estimator_keeps_the_contract(name: str, head: str, classes: int) -> 
         assert replica.network.n_classes == classes
         predicted = replica.network.evaluate_bits(task.validation_bits)
         assert replica.validation_accuracy == np.mean(predicted == task.validation_labels)
-        assert replica.validation_balanced_accuracy == balanced_accuracy(predicted, task.validation_labels)
+        assert replica.validation_balanced_accuracy == balanced_accuracy(task.validation_labels, predicted)
     assert max(r.validation_accuracy for r in replicas if isinstance(r, Replica)) > 1.2 / classes
     assert estimator.fit(config, tasks, classes) == replicas
 

@@ -295,8 +295,8 @@ def test_the_ban_of_the_library_itself_is_kept(mine: Path, tmp_path: Path) -> No
 def test_a_record_of_a_technology_has_no_path(mine: Path, tmp_path: Path) -> None:
     pdk = load(mine, tmp_path)
     described = pdk.describe()
-    assert described["liberty_sha256"] == hashlib.sha256(LIBERTY.encode()).hexdigest()
-    assert described["dont_use_sha256"] == pdk.dont_use.digest
+    assert described["liberty_digest"] == hashlib.sha256(LIBERTY.encode()).hexdigest()
+    assert described["dont_use_digest"] == pdk.dont_use.digest
     assert str(tmp_path) not in json.dumps(described)
 
 

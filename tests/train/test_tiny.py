@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 from strategies import quick
 
 from dwnasic.data.encoder import FeatureCode, Thermometer, Words
+from dwnasic.data.splits import balanced_accuracy
 from dwnasic.errors import TrainingError
 from dwnasic.network.lut_network import LutNetwork, class_bits
 from dwnasic.network.simplify import simplify
 from dwnasic.train import evolution_kernel as kernel
-from dwnasic.train.estimator import FailedReplica, Labels, Replica, Task, balanced_accuracy
+from dwnasic.train.estimator import FailedReplica, Labels, Replica, Task
 from dwnasic.train.evolution import FUNCTION_SETS, Rows, TinyConfig, evolve_circuit, prepare
 from dwnasic.train.tiny import evolve, harden, search_codes
 from dwnasic.train.tiny_codes import fit_code, thermometer_code
@@ -119,7 +120,7 @@ def test_replicas_keep_the_contract_and_repeat() -> None:
         assert replica.network.encoder == task.encoder
         predicted = replica.network.evaluate_bits(task.validation_bits)
         assert replica.validation_accuracy == np.mean(predicted == task.validation_labels)
-        assert replica.validation_balanced_accuracy == balanced_accuracy(predicted, task.validation_labels)
+        assert replica.validation_balanced_accuracy == balanced_accuracy(task.validation_labels, predicted)
         assert replica.validation_accuracy > 0.7
     assert evolve(SMALL, tasks, 2) == replicas
     assert evolve(SMALL, tasks[1:2], 2) == replicas[1:2], "a replica does not depend on the others"

@@ -13,9 +13,10 @@ from sklearn.tree import DecisionTreeClassifier
 from strategies import quick
 
 from dwnasic.data.encoder import Words
+from dwnasic.data.splits import balanced_accuracy
 from dwnasic.errors import TrainingError
 from dwnasic.network.simplify import simplify
-from dwnasic.train.estimator import FailedReplica, Labels, Replica, balanced_accuracy
+from dwnasic.train.estimator import FailedReplica, Labels, Replica
 from dwnasic.train.trees import KINDS, TreeConfig, fit_trees, grow
 
 NAMES, WIDTHS = ["a", "b", "c"], [5, 4, 1]
@@ -118,7 +119,7 @@ def test_replicas_are_scored_by_their_networks() -> None:
         assert isinstance(replica, Replica)
         predicted = replica.network.evaluate(words[validation])
         assert replica.validation_accuracy == np.mean(predicted == labels[validation])
-        assert replica.validation_balanced_accuracy == balanced_accuracy(predicted, labels[validation])
+        assert replica.validation_balanced_accuracy == balanced_accuracy(labels[validation], predicted)
     assert grow(config, words, labels, NAMES, WIDTHS, folds=folds, seeds=[[1, 2], [3]], n_classes=2) == replicas
 
 
