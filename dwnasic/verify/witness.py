@@ -6,8 +6,6 @@ counts its instances. A witness that cannot be called is `not_run` with the reas
 
 from __future__ import annotations
 
-import json
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +15,7 @@ import numpy as np
 
 from dwnasic import tools
 from dwnasic.data.encoder import Words
-from dwnasic.errors import StoreError, ToolFailedError, ToolNotFoundError, ToolTimeoutError
+from dwnasic.errors import StoreError, ToolFailedError, ToolNotFoundError, ToolTimeoutError, VerificationError
 from dwnasic.network.lut_network import LutNetwork
 from dwnasic.rtl.netlist import Netlist
 from dwnasic.rtl.ports import class_vectors, stimuli
@@ -25,6 +23,7 @@ from dwnasic.rtl.verilog import bench_verilog, netlist_verilog
 from dwnasic.synth.job import SynthesisResult
 from dwnasic.tech.pdk import Pdk
 from dwnasic.verify.cell_models import cell_models_verilog
+from dwnasic.verify.recount import count_instances
 
 MAX_VECTORS = 2000  # of a testbench: keeps the slowest of the simulators within seconds
 
@@ -63,7 +62,7 @@ def witnesses(
         _called(name, lambda name=name, text=text: _simulation(text, bench, folder / name, timeout_s))  # type: ignore[misc]
         for name, text in sides
     ]
-    answers.append(_called("pyverilog", lambda: _recount(result, folder / "pyverilog", timeout_s)))
+    answers.append(_called("pyverilog", lambda: _recount(result)))
     return tuple(answers)
 
 
@@ -89,13 +88,12 @@ def _simulation(chip: str, bench: str, folder: Path, timeout_s: float) -> tuple[
     return last.startswith("PASS "), last if last.startswith("PASS ") else "; ".join([*lines[:3], last])
 
 
-def _recount(result: SynthesisResult, folder: Path, timeout_s: float) -> tuple[bool, str]:
+def _recount(result: SynthesisResult) -> tuple[bool, str]:
     """Instance counts by pyverilog against Yosys'."""
-    tools.require("iverilog")  # pyverilog runs it as its preprocessor
-    _write(folder, {"mapped.v": result.verilog})
-    argv = [sys.executable, "-m", "dwnasic.verify.pyverilog_worker", "mapped.v", "counts.json"]
-    tools.run(argv, cwd=folder, timeout=timeout_s, log=folder / "worker.log")  # it leaves parsetab.py in its folder
-    found = json.loads((folder / "counts.json").read_text(encoding="utf-8"))
+    try:
+        found = count_instances(result.verilog)
+    except VerificationError as error:
+        return False, str(error)
     wanted = dict(result.cell_counts)
     if found == wanted:
         return True, f"{sum(wanted.values())} instances of {len(wanted)} cells"
