@@ -19,22 +19,17 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from dwnasic.data.splits import balanced_accuracy
 from dwnasic.errors import TrainingError
-from dwnasic.network.lut_network import LutNetwork
 from dwnasic.train.backend import choose_backend, running
+from dwnasic.train.batches import ROWS_AHEAD, Order, class_scores, class_weights, looks, not_finite, score
 from dwnasic.train.efd import MAX_EFD_INPUTS
 from dwnasic.train.estimator import FailedReplica, Replica, Task, TrainConfig
 from dwnasic.train.plan import NetworkPlan, plan_network
 from dwnasic.train.population import Population, Snapshot, harden
 from dwnasic.train.rules import DlgnRule, EfdRule, HybridRule, Rule, WarpRule
 
-CHECKPOINTS = 12
-"""A fit looks at its own state at most this many times; 25 chose no better epochs on blood."""
 EVALUATED_ROWS = 1024
 """Rows that are looked at together, which bounds the memory."""
-ROWS_AHEAD = 16
-"""Epochs for which row orders are drawn at once."""
 
 
 class Gradient(ABC):
@@ -172,10 +167,16 @@ class _Rows:
             labels[r, : len(y)] = y
         return _Rows(torch.from_numpy(bits).to(device), torch.from_numpy(labels).to(device))
 
-    def right(self, population: Population) -> Tensor:
-        """Which rows the hardened population classifies right, [R, N]; padding never is."""
-        parts = zip(torch.split(self.bits, EVALUATED_ROWS, 1), torch.split(self.labels, EVALUATED_ROWS, 1), strict=True)
-        return torch.cat([population.predict(bits.to(torch.float32).transpose(1, 2)) == labels for bits, labels in parts], 1)
+    def right(self, population: Population, n_classes: int) -> Tensor:
+        """How many rows of each class the hardened population classifies right, [R, C] (float64)."""
+        out = torch.zeros((len(self.labels), n_classes), dtype=torch.float64, device=self.labels.device)
+        for bits, labels in zip(
+            torch.split(self.bits, EVALUATED_ROWS, 1), torch.split(self.labels, EVALUATED_ROWS, 1), strict=True
+        ):
+            right = population.predict(bits.to(torch.float32).transpose(1, 2)) == labels
+            for c in range(n_classes):
+                out[:, c] += (right & (labels == c)).sum(1)
+        return out
 
     def batch(self, chosen: Tensor) -> tuple[Tensor, Tensor]:
         """The rows `chosen` [R, B] as signals [R, F, B] and labels [R, B].
@@ -186,24 +187,6 @@ class _Rows:
         flat = (chosen + torch.arange(0, replicas * rows, rows, device=chosen.device).unsqueeze(1)).view(-1)
         bits = self.bits.view(-1, n_bits).index_select(0, flat).view(*chosen.shape, n_bits)
         return bits.to(torch.float32).transpose(1, 2), self.labels.gather(1, chosen)
-
-
-class _Order:
-    """The endless row order of one replica: shuffled decks of its rows, one after the other, so that no row is left out."""
-
-    def __init__(self, seed: int, rows: int) -> None:
-        self._rng = np.random.default_rng((seed, 1))
-        self._rows = np.arange(rows)
-        self._left = np.empty(0, dtype=np.int64)
-
-    def take(self, count: int) -> NDArray[np.int64]:
-        """The next `count` rows."""
-        decks = -(-(count - len(self._left)) // len(self._rows))
-        if decks > 0:
-            fresh = self._rng.permuted(np.broadcast_to(self._rows, (decks, len(self._rows))), axis=1)
-            self._left = np.concatenate([self._left, fresh.reshape(-1)])
-        out, self._left = self._left[:count], self._left[count:]
-        return out
 
 
 class _Best:
@@ -251,13 +234,15 @@ def _train(
     )
     population = Population(plan, config, [t.seed for t in tasks], [t.encoder.n_bits for t in tasks], device, rule)
     balanced = config.class_weight == "balanced"
-    weights = _class_weights(tasks, n_classes, device) if balanced else None
-    importance = _importance(tasks, balanced, device)
-    orders = [_Order(t.seed, len(t.train_bits)) for t in tasks]
+    weights = (
+        torch.from_numpy(np.stack([class_weights(t, n_classes) for t in tasks])).to(device, torch.float32) if balanced else None
+    )
+    scores = torch.from_numpy(np.stack([class_scores(t, n_classes, balanced) for t in tasks])).to(device)
+    orders = [Order(t.seed, len(t.train_bits)) for t in tasks]
     optimizer = torch.optim.Adam(population.parameters, lr=config.learning_rate, fused=True)
     best = _Best(population, len(tasks), device)
     failed = torch.zeros(len(tasks), dtype=torch.int64, device=device)  # the epoch, 0 while all is well
-    every = -(-config.epochs // CHECKPOINTS)
+    every = looks(config.epochs)
     total = torch.zeros(len(tasks), device=device)
     for epoch in range(1, config.epochs + 1):
         if (epoch - 1) % ROWS_AHEAD == 0:
@@ -272,12 +257,12 @@ def _train(
         failed = torch.where((failed == 0) & ~torch.isfinite(total), epoch, failed)
         if epoch % every == 0 or epoch == config.epochs:
             seen = (epoch - 1) % every + 1
-            best.offer(population, (data.right(population) * importance).sum(1), total / seen, epoch)
+            best.offer(population, (data.right(population, n_classes) * scores).sum(1), total / seen, epoch)
             total = torch.zeros_like(total)
     return [
-        FailedReplica(f"the loss is not finite in epoch {int(failed[r])}; use a larger temperature or a smaller learning_rate")
+        not_finite(int(failed[r]))
         if failed[r]
-        else _replica(harden(best.state, r, plan, task.encoder, n_classes), task, int(best.epoch[r]))
+        else score(harden(best.state, r, plan, task.encoder, n_classes), task, int(best.epoch[r]))
         for r, task in enumerate(tasks)
     ]
 
@@ -294,27 +279,3 @@ def _step(
     optimizer.zero_grad()
     population.clamp()
     return loss.detach()
-
-
-def _class_weights(tasks: Sequence[Task], n_classes: int, device: torch.device) -> Tensor:
-    """Weights [R, C] that give all classes of a task's training part the same total, with mean 1 over its rows."""
-    counts = np.stack([np.bincount(t.train_labels, minlength=n_classes) for t in tasks])
-    weights = counts.sum(1, keepdims=True) / (n_classes * counts)
-    return torch.from_numpy(weights).to(device, torch.float32)
-
-
-def _importance(tasks: Sequence[Task], balanced: bool, device: torch.device) -> Tensor:
-    """What each row counts in the score [R, N], 1 in all for a replica: the same, or the same in all for each class."""
-    out = np.zeros((len(tasks), max(len(t.train_labels) + len(t.validation_labels) for t in tasks)))
-    for r, task in enumerate(tasks):
-        labels = np.concatenate([task.train_labels, task.validation_labels])
-        counts = np.bincount(labels)
-        out[r, : len(labels)] = 1 / (np.count_nonzero(counts) * counts[labels]) if balanced else 1 / len(labels)
-    return torch.from_numpy(out).to(device)
-
-
-def _replica(network: LutNetwork, task: Task, epoch: int) -> Replica:
-    """Score the hardened network by its own definition."""
-    predicted = network.evaluate_bits(task.validation_bits)
-    accuracy = float(np.mean(predicted == task.validation_labels))
-    return Replica(network, accuracy, balanced_accuracy(task.validation_labels, predicted), epoch)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -173,25 +174,43 @@ class Population:
         )
 
 
+class Drawn(NamedTuple):
+    """One layer of one replica at the start: the rule's parameters [L, P], and mapping weights [S, F] or positions [S]."""
+
+    parameters: NDArray[np.floating[Any]]
+    weights: NDArray[np.float32] | None
+    positions: NDArray[np.int64] | None
+
+
+def draw_layer(plan: LayerPlan, rule: Rule, generator: np.random.Generator, n_signals: int) -> Drawn:
+    """Draw a layer that reads the first `n_signals` of its signals: the rule's parameters, then mapping weights
+    N(0, MAPPING_SPREAD^2) (-inf for signals that it must not read) or fixed positions."""
+    parameters = rule.start(generator, plan.luts, plan.lut_inputs)
+    if plan.mapping == "learnable":
+        weights = np.full((plan.slots, plan.signals), -np.inf, dtype=np.float32)
+        weights[:, :n_signals] = MAPPING_SPREAD * generator.standard_normal((plan.slots, n_signals), dtype=np.float32)
+        return Drawn(parameters, weights, None)
+    if plan.mapping == "random":
+        return Drawn(parameters, None, random_mapping(generator, n_signals, plan.luts, plan.lut_inputs))
+    return Drawn(parameters, None, group_positions(plan))
+
+
 def _make_layer(
     plan: LayerPlan, rule: Rule, generators: Sequence[np.random.Generator], n_signals: Sequence[int], device: torch.device
 ) -> Layer:
-    """Draw one layer of every replica: the rule's parameters, mapping weights N(0, MAPPING_SPREAD^2), or fixed positions."""
-    replicas = len(generators)
-    tables = np.stack([rule.start(g, plan.luts, plan.lut_inputs) for g in generators])
-    weights = positions = ties = None
-    if plan.mapping == "learnable":
-        drawn = np.full((replicas, plan.slots, plan.signals), -np.inf, dtype=np.float32)
-        for r, (g, count) in enumerate(zip(generators, n_signals, strict=True)):
-            drawn[r, :, :count] = MAPPING_SPREAD * g.standard_normal((plan.slots, count), dtype=np.float32)
-        weights = torch.from_numpy(drawn).to(device).requires_grad_()
-    elif plan.mapping == "random":
-        chosen = [random_mapping(g, count, plan.luts, plan.lut_inputs) for g, count in zip(generators, n_signals, strict=True)]
-        positions = torch.from_numpy(np.stack(chosen)).to(device)
-    else:
-        positions = torch.from_numpy(group_positions(plan)).to(device).expand(replicas, -1).contiguous()
-        ties = torch.from_numpy(tied_entries(plan)).to(device) if plan.ragged else None
-    return Layer(plan, rule, torch.from_numpy(tables).to(device, torch.float32).requires_grad_(), weights, positions, ties)
+    """Draw one layer of every replica."""
+    drawn = [draw_layer(plan, rule, g, count) for g, count in zip(generators, n_signals, strict=True)]
+    parameters = torch.from_numpy(np.stack([d.parameters for d in drawn])).to(device, torch.float32).requires_grad_()
+    weights = [d.weights for d in drawn if d.weights is not None]
+    positions = [d.positions for d in drawn if d.positions is not None]
+    return Layer(
+        plan,
+        rule,
+        parameters,
+        torch.from_numpy(np.stack(weights)).to(device).requires_grad_() if weights else None,
+        torch.from_numpy(np.stack(positions)).to(device) if positions else None,
+        torch.from_numpy(tied_entries(plan)).to(device) if plan.ragged else None,
+    )
 
 
 def _read(layer: Layer, signals: Tensor) -> Tensor:
@@ -209,14 +228,27 @@ def _read(layer: Layer, signals: Tensor) -> Tensor:
 
 def harden(snapshot: Snapshot, replica: int, plan: NetworkPlan, encoder: Thermometer, n_classes: int) -> LutNetwork:
     """One replica as a `LutNetwork`: a table bit is one where the trained entry is above zero."""
+    tables = [(t[replica] > 0).cpu().numpy() for t in snapshot.tables]
+    return make_network(plan, tables, [p[replica].cpu().numpy() for p in snapshot.positions], encoder, n_classes)
+
+
+def make_network(
+    plan: NetworkPlan,
+    tables: Sequence[NDArray[np.bool_]],
+    positions: Sequence[NDArray[np.int64]],
+    encoder: Thermometer,
+    n_classes: int,
+) -> LutNetwork:
+    """The network of hardened tables [L, 2^n] and positions [L*n] of every layer."""
     luts: list[Lut] = []
     previous = 0  # the first signal of the layer that is read
-    for layer, tables, positions in zip(plan.layers, snapshot.tables, snapshot.positions, strict=True):
-        ones = (tables[replica] > 0).cpu().numpy()
-        inputs = positions[replica].cpu().numpy().reshape(layer.luts, layer.lut_inputs) + previous
+    for layer, ones, chosen in zip(plan.layers, tables, positions, strict=True):
+        inputs = (chosen.reshape(layer.luts, layer.lut_inputs) + previous).tolist()
+        whole = np.packbits(ones, axis=1, bitorder="little")
         for i in range(layer.luts):
             arity = len(layer.groups[i]) if layer.groups else layer.lut_inputs
-            luts.append(_lut([int(s) for s in inputs[i, :arity]], ones[i]))
+            table = int.from_bytes(whole[i].tobytes(), "little") & ((1 << (1 << arity)) - 1)
+            luts.append(_lut(inputs[i][:arity], table))
         previous = encoder.n_bits + len(luts) - layer.luts
     signals = tuple(tuple(previous + i for i in group) for group in plan.class_groups)
     head: Head
@@ -227,11 +259,13 @@ def harden(snapshot: Snapshot, replica: int, plan: NetworkPlan, encoder: Thermom
     return LutNetwork(encoder, tuple(luts), head, n_classes)
 
 
-def _lut(inputs: list[int], ones: NDArray[np.bool_]) -> Lut:
-    """A LUT on distinct inputs: a signal that was chosen twice is read once."""
+def _lut(inputs: list[int], whole: int) -> Lut:
+    """A LUT on distinct inputs, from its table on all of them: a signal that was chosen twice is read once."""
     distinct = tuple(dict.fromkeys(inputs))
+    if len(distinct) == len(inputs):
+        return Lut(distinct, whole)
     table = 0
     for address in range(1 << len(distinct)):
         wide = sum((address >> distinct.index(s) & 1) << i for i, s in enumerate(inputs))
-        table |= int(ones[wide]) << address
+        table |= (whole >> wide & 1) << address
     return Lut(distinct, table)

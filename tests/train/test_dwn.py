@@ -10,7 +10,8 @@ import torch
 
 from dwnasic.data.encoder import FeatureCode, Thermometer
 from dwnasic.errors import TrainingError
-from dwnasic.train.dwn import Efd, _Best, _Order, _step
+from dwnasic.train.batches import Order
+from dwnasic.train.dwn import Efd, _Best, _step
 from dwnasic.train.estimator import FailedReplica, Replica, Task, TrainConfig
 from dwnasic.train.plan import plan_network
 from dwnasic.train.population import Population
@@ -93,14 +94,14 @@ def test_global_random_state_is_left_alone() -> None:
 
 
 def test_a_batch_larger_than_the_data_reads_all_rows() -> None:
-    order = _Order(0, 10)
+    order = Order(0, 10)
     assert np.bincount(order.take(25)).tolist().count(3) == 5
     assert sorted(np.concatenate([order.take(3), order.take(2)]).tolist()) != []
     assert len(_fitted(replace(CONFIG, batch_size=500, epochs=2), [_task(0)])) == 1
 
 
 def test_row_orders_leave_no_row_out() -> None:
-    order = _Order(7, 6)
+    order = Order(7, 6)
     drawn = np.concatenate([order.take(4) for _ in range(6)])
     assert all(sorted(drawn[i : i + 6].tolist()) == list(range(6)) for i in range(0, 24, 6))
 
