@@ -38,6 +38,9 @@ TOOLS: dict[str, Tool] = {
     ),
     "vvp": Tool("vvp", "vvp", "VVP_EXE", ("-V",), "runs what iverilog compiles", "apt-get install iverilog"),
     "sta": Tool("sta", "sta", "OPENSTA_EXE", ("-version",), "delay and power by OpenSTA", "apt-get install opensta"),
+    "verilator": Tool(
+        "verilator", "verilator", "VERILATOR_EXE", ("--version",), "lint of hand-offs in LibreLane", "apt-get install verilator",
+    ),
     "openroad": Tool(
         "openroad", "openroad", "OPENROAD_EXE", ("-version",),
         "place and route", "see https://openroad.readthedocs.io (container, Nix or build); it is in no package registry",

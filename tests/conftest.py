@@ -44,6 +44,16 @@ def pdk_root() -> Path:
 
 
 @pytest.fixture
+def librelane() -> Path:
+    """The Python of an environment with LibreLane and pyosys (DWNASIC_LIBRELANE, or .venv-librelane in the checkout), or the test
+    skips: its own requirements do not fit beside ours."""
+    python = Path(os.environ.get("DWNASIC_LIBRELANE") or ROOT / ".venv-librelane" / "bin" / "python")
+    if not python.is_file():
+        _missing("librelane", f"no LibreLane: {python} does not exist and DWNASIC_LIBRELANE does not name another")
+    return python
+
+
+@pytest.fixture
 def data_root() -> Path:
     """The folder of extra data sets (DWNASIC_DATA, or shared/data beside the checkout), or the test skips."""
     for place in (os.environ.get("DWNASIC_DATA"), str(ROOT.parent / "shared" / "data")):

@@ -27,6 +27,7 @@ from dwnasic.tech.liberty_timing import read_characterisation
 from dwnasic.tech.liberty_writer import write_liberty
 from dwnasic.tech.library_check import check_library
 from dwnasic.tech.pdk_file import FILE_NAME, PdkFile, PdkRootSection, read_patterns, read_pdk_file
+from dwnasic.tech.physical import Physical
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,8 @@ class Pdk:
     `source` says where the facts come from: "embedded", "PDK_ROOT", "model" or "user". `area_meaning` is "cell" or
     "die-equivalent". `is_model` is true where no foundry data is behind the figures; every report then says so.
     `tie_high` and `tie_low` are (cell, pin). A Liberty file written from an embedded table has no timing tables; `delays` is the
-    file of fitted delays that goes with it, named by its content.
+    file of fitted delays that goes with it, named by its content. `physical` are the rules of place and route, None where there
+    are none; `tree` is the PDK tree ($PDK_ROOT/<variant>) that its paths are relative to, None when no tree is installed.
     """
 
     name: str
@@ -75,6 +77,8 @@ class Pdk:
     tie_high: tuple[str, str] | None = None
     tie_low: tuple[str, str] | None = None
     delays: Path | None = None
+    physical: Physical | None = None
+    tree: Path | None = None
 
     def characterisation(self) -> Characterisation | None:
         """Delays and internal energies: the fitted ones of an embedded table, else the tables of the Liberty file (2 s for 12 MB,
@@ -191,6 +195,8 @@ def load_pdk(name: str, *, cache: Path, environ: Mapping[str, str], folder: Path
         tie_high=(file.tie_high.cell, file.tie_high.pin) if file.tie_high else None,
         tie_low=(file.tie_low.cell, file.tie_low.pin) if file.tie_low else None,
         delays=_keep_delays(file, path.parent, cache) if source.source in ("embedded", "model") else None,
+        physical=file.physical,
+        tree=_tree(file.liberty.pdk_root, environ),
     )
 
 
@@ -247,15 +253,29 @@ def _user_facts(file: PdkFile, home: Path, path: str, corner: str | None, cache:
 
 
 def _pdk_root_facts(file: PdkFile, section: PdkRootSection, root: Path, variant: str, corner: str | None, cache: Path) -> _Source:
-    chosen = variant if variant in section.variants else section.variants[0]
     name = corner or section.default_corner
     if name not in section.corners:
         raise PdkError(f"{file.name} has no corner {name!r}; known: {', '.join(sorted(section.corners))}")
-    place = (root.expanduser() / chosen / section.corners[name]).absolute()
+    tree = _variant(section, root, variant)
+    place = tree / section.corners[name]
     instead = "; unset it to use the embedded table" if file.liberty.embedded else ""
-    text = _content(place, f"PDK_ROOT must name the folder that holds {chosen}{instead}")
+    text = _content(place, f"PDK_ROOT must name the folder that holds {tree.name}{instead}")
     digest, liberty = _place(file, text, cache)
     return _Source("PDK_ROOT", name, text, _library(text, str(place), liberty), str(place), digest, liberty)
+
+
+def _variant(section: PdkRootSection, root: Path, variant: str) -> Path:
+    """The folder of a variant of a PDK below its root."""
+    return (root.expanduser() / (variant if variant in section.variants else section.variants[0])).absolute()
+
+
+def _tree(section: PdkRootSection | None, environ: Mapping[str, str]) -> Path | None:
+    """The PDK tree of a technology, or None when PDK_ROOT is not set or holds no such tree."""
+    root = environ.get("PDK_ROOT")
+    if section is None or not root:
+        return None
+    tree = _variant(section, Path(root), environ.get("PDK", ""))
+    return tree if tree.is_dir() else None
 
 
 def _place(file: PdkFile, text: bytes, cache: Path) -> tuple[str, Path]:

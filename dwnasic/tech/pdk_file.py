@@ -9,6 +9,7 @@ from typing import Annotated, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
 
 from dwnasic.errors import PdkError
+from dwnasic.tech.physical import Physical
 from dwnasic.yamlfile import load_yaml
 
 FILE_NAME = "pdk.yaml"
@@ -100,6 +101,7 @@ class PdkFile(_Section):
     buffer: str | None = None
     tie_high: PinOfCell | None = None
     tie_low: PinOfCell | None = None
+    physical: Physical | None = Field(None, description="what place and route must know; without it there is no layout")
 
 
 def read_pdk_file(path: Path) -> PdkFile:

@@ -1,0 +1,178 @@
+"""The files that every hand-off has: golden RTL, constraints, vectors, what was checked, figures, and a manifest of digests.
+
+Every text is a function of the chip alone: no date, no path, no machine.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from dwnasic import __version__
+from dwnasic.handoff.chip import FinishedChip
+from dwnasic.rtl.ports import CLOCK, class_vectors, port_notes, stimuli
+from dwnasic.rtl.verilog import bench_verilog, netlist_verilog
+from dwnasic.tech.floorplan import Box
+from dwnasic.tech.physical import Physical
+
+SUMS = "SHA256SUMS"
+Files = dict[str, str]
+
+
+def shared_files(chip: FinishedChip, rules: Physical) -> Files:
+    """All files but the tool's own, by relative path."""
+    order, top = chip.order, chip.order.top
+    expected = order.network.evaluate(chip.words)
+    bench = bench_verilog(
+        chip.model,
+        stimuli(order.network.encoder, chip.words, order.interface),
+        class_vectors(expected, order.network.n_classes),
+        name=f"{top}_testbench",
+    )
+    header = ",".join([*(f.name.replace(",", " ") for f in order.network.encoder.features), "class"])
+    rows = [",".join(map(str, [*words, out])) for words, out in zip(chip.words.tolist(), expected.tolist(), strict=True)]
+    return {
+        f"src/{top}.v": chip.result.verilog,
+        f"src/{top}.rtl.v": netlist_verilog(chip.model, port_notes(order.network, order.interface, order.class_names)),
+        f"constraints/{top}.sdc": constraints(chip, rules),
+        "vectors/words.csv": "\n".join([header, *rows, ""]),
+        f"vectors/{top}_testbench.v": bench,
+        "network.json": _json(order.network.to_json()),
+        "metrics.json": _json(metrics(chip)),
+        "CHECKS.json": _json(checks(chip)),
+    }
+
+
+def with_sums(files: Mapping[str, str]) -> Files:
+    """The files in order of their names, and the manifest of their digests."""
+    kept = dict(sorted(files.items()))
+    return kept | {SUMS: "".join(f"{hashlib.sha256(text.encode()).hexdigest()}  {name}\n" for name, text in kept.items())}
+
+
+def constraints(chip: FinishedChip, rules: Physical) -> str:
+    """SDC: the clock (virtual without registers), no delay outside, a small driver and a small load at every pin."""
+    clock = f"create_clock -name {CLOCK} -period {chip.period_ns:g} [get_ports {CLOCK}]"
+    data = f"[delete_from_list [all_inputs] [get_ports {CLOCK}]]"
+    if chip.model.clock is None:
+        clock, data = f"create_clock -name {CLOCK} -period {chip.period_ns:g}", "[all_inputs]"
+    has_inputs = bool(chip.model.inputs)
+    lines = [
+        f"# {chip.order.top}: " + ("a virtual clock, the chip is combinational" if chip.model.clock is None else "one clock"),
+        clock,
+        *([f"set_input_delay 0 -clock {CLOCK} {data}"] if has_inputs else []),
+        f"set_output_delay 0 -clock {CLOCK} [all_outputs]",
+        *([f"set_driving_cell -lib_cell {rules.driving_cell.cell} -pin {rules.driving_cell.pin} {data}"] if has_inputs else []),
+        f"set_load {rules.load_pf:f} [all_outputs]",
+    ]
+    return "\n".join([*lines, ""])
+
+
+def metrics(chip: FinishedChip) -> dict[str, Any]:
+    """Figures by METRICS2.1-style names (um2, ns, W), and what else is known as `dwnasic__*`."""
+    order, result, ppa = chip.order, chip.result, chip.ppa
+    library = order.pdk.cells().cells
+    flops = sum(count for name, count in result.cell_counts if library[name].flipflop)
+    found: dict[str, Any] = {
+        "design__instance__area": result.area_um2,
+        "design__instance__area__stdcell": result.area_um2,
+        "design__instance__count": sum(count for _, count in result.cell_counts),
+        "design__instance__count__stdcell": sum(count for _, count in result.cell_counts),
+        "design__instance__count__class:sequential_cell": flops,
+        "design__io": chip.n_pins,
+        "design__violations": 0,
+    }
+    if chip.floorplan is not None:
+        found["design__die__bbox"] = numbers(chip.floorplan.die)
+        found["design__core__bbox"] = numbers(chip.floorplan.core)
+        found["design__instance__utilization"] = chip.floorplan.utilisation
+    if ppa.power is not None:
+        found["power__total"] = ppa.power.total_uw * 1e-6
+        found["power__leakage__total"] = ppa.power.static_uw * 1e-6
+        found["dwnasic__power__rate_hz"] = ppa.power.rate_hz
+        found["dwnasic__power__method"] = ppa.power.method
+    if ppa.timing is not None:
+        found["dwnasic__timing__delay_ns"] = ppa.timing.delay_ns
+        found["dwnasic__timing__method"] = ppa.timing.method
+    found["dwnasic__area_nand2"] = result.area_nand2
+    found["dwnasic__cells"] = dict(result.cell_counts)
+    found["dwnasic__interface"] = order.interface
+    found["dwnasic__registers"] = order.registers
+    found["dwnasic__classes"] = list(order.class_names)
+    found["dwnasic__technology"] = order.pdk.describe()
+    found["dwnasic__origin"] = dict(order.origin or {})
+    return found
+
+
+def checks(chip: FinishedChip) -> dict[str, Any]:
+    """What was checked of `src/<top>.v`, by which method and tool version."""
+    order = chip.order
+    model = f"src/{order.top}.rtl.v"
+    return {
+        "dwnasic": __version__,
+        "tools": dict(chip.proof.versions),
+        "netlist": f"src/{order.top}.v",
+        "equal_to_model": {"status": chip.proof.status, "model": model, "method": chip.proof.method},
+        "no_assign": "every output bit is driven by a cell of its own; there are no constants and no assign statements",
+        "cells_known": f"all cells are in {order.pdk.name} ({order.pdk.source}, {order.pdk.corner})",
+        "vectors": {"rows": len(chip.words), "status": "all equal to the integer model", "file": "vectors/words.csv"},
+        "witnesses": [asdict(witness) for witness in chip.witnesses],
+        "not_checked": "nothing after synthesis: placement, routing, design rules and timing with wires are the layout flow's",
+    }
+
+
+def readme(chip: FinishedChip, tool: str, commands: str, notes: str) -> str:
+    """README.md of a hand-off: what is here, how to run the flow, how to check again."""
+    order, top, floor = chip.order, chip.order.top, chip.floorplan
+    area = f"{chip.result.area_um2:.2f} um2 of cells, {chip.result.area_nand2:.2f} NAND2 equivalents"
+    size = ""
+    if floor is not None:
+        width, height = floor.die[2], floor.die[3]
+        size = f"The die is {width} x {height} um, {100 * floor.utilisation:.0f} % of the core are cells. "
+    kind = "combinational" if chip.model.clock is None else f"registered, clock `{CLOCK}`"
+    origin = "".join(f"* {name}: {value}\n" for name, value in (order.origin or {}).items() if not isinstance(value, dict | list))
+    cell_models = f"<cell models of {order.pdk.name}>"
+    return f"""# {top} for {tool}
+
+A {kind} classifier of {order.network.n_classes} classes ({", ".join(order.class_names)}), interface `{order.interface}`:
+{area} in {order.pdk.name}. {size}Written by dwnasic {__version__}.
+
+{origin}
+## Run it
+
+{commands.strip()}
+
+{notes.strip()}
+
+## What is here
+
+| file | what it is |
+|---|---|
+| `src/{top}.v` | the netlist: library cells only, no assign statements |
+| `src/{top}.rtl.v` | the golden RTL; its comment says what every port carries. Not for synthesis here: the netlist is smaller |
+| `constraints/{top}.sdc` | clock of {chip.period_ns:g} ns, drivers, loads |
+| `vectors/` | rows of feature words with the class that the chip must give, and a self-checking testbench for RTL and netlist |
+| `network.json` | the integer model: `dwnasic build network.json` makes the chip again |
+| `metrics.json`, `CHECKS.json` | figures before layout; what was proved, and by what |
+| `SHA256SUMS` | digests: `sha256sum -c SHA256SUMS` |
+
+## Check it again
+
+```sh
+iverilog -g2005 -o rtl.vvp vectors/{top}_testbench.v src/{top}.rtl.v && vvp rtl.vvp
+iverilog -g2005 -o netlist.vvp vectors/{top}_testbench.v src/{top}.v {cell_models} && vvp netlist.vvp
+```
+
+Both print `PASS {len(chip.words)} vectors`. A proof covers all inputs: see `CHECKS.json` ({chip.proof.status}).
+"""
+
+
+def numbers(box: Box) -> str:
+    """A box as four numbers with blanks between."""
+    return " ".join(f"{x:f}" for x in box)
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, indent=1, allow_nan=False) + "\n"

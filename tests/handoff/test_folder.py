@@ -1,0 +1,121 @@
+"""What is in a hand-off folder, and that writing it again changes nothing."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import json
+import re
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from handed import awkward, popcount
+
+from dwnasic.errors import PdkError, StoreError, UnknownNameError
+from dwnasic.handoff.chip import FinishedChip, Order, finish_chip
+from dwnasic.handoff.folder import TOOLS, check_tool, handoff_files, write_folder
+from dwnasic.network.lut_network import LutNetwork
+from dwnasic.tech.pdk import Pdk
+from dwnasic.verify.cell_models import cell_models_verilog
+
+Maker = Callable[..., FinishedChip]
+
+
+@pytest.mark.parametrize("tool", TOOLS)
+def test_the_manifest_is_true_and_paths_and_dates_are_absent(tool: str, finished: Maker, tmp_path: Path) -> None:
+    chip = finished(popcount(), "words")
+    files = handoff_files(chip, tool)
+    written = write_folder(tmp_path / "out", files)
+    for line in (tmp_path / "out" / "SHA256SUMS").read_text().splitlines():
+        digest, name = line.split("  ")
+        assert hashlib.sha256((tmp_path / "out" / name).read_bytes()).hexdigest() == digest
+    assert {str(p.relative_to(tmp_path / "out")) for p in written} == set(files)
+    text = "".join(files.values())
+    assert not re.search(r"/(tmp|home|root|work|usr)/|20\d\d-\d\d-\d\d", text)
+
+
+def test_it_is_the_same_when_made_again(finished: Maker, tmp_path: Path) -> None:
+    chip = finished(popcount(), "words")
+    again = finish_chip(chip.order, tmp_path / "other")
+    assert {t: handoff_files(again, t) for t in TOOLS} == {t: handoff_files(chip, t) for t in TOOLS}
+
+
+def test_the_vectors_are_the_models(finished: Maker) -> None:
+    chip = finished(popcount(), "words")
+    rows = list(csv.reader(handoff_files(chip, "librelane")["vectors/words.csv"].splitlines()))
+    assert rows[0] == ["Age", "dose", "class"]
+    values = np.array(rows[1:], dtype=np.int64)
+    assert (popcount().evaluate(values[:, :-1]) == values[:, -1]).all()
+    assert set(values[:, -1]) == {0, 1}
+
+
+@pytest.mark.parametrize(("network", "interface", "registers"), [(awkward(), "bits", "none"), (popcount(), "words", "io")])
+def test_its_testbench_passes_and_notices_a_wrong_netlist(
+    network: LutNetwork, interface: str, registers: str, finished: Maker, sky130: Pdk, tmp_path: Path, require_tool
+) -> None:
+    iverilog, vvp = require_tool("iverilog"), require_tool("vvp")
+    chip = finished(network, interface, registers)
+    write_folder(tmp_path, handoff_files(chip, "librelane"))
+    (tmp_path / "models.v").write_text(cell_models_verilog(sky130.cells(), [name for name, _ in chip.result.cell_counts]))
+    text = (tmp_path / "src" / "dwnasic_chip.v").read_text()
+    pin = re.search(r"\.A\d?\((\w+(\[\d\])?)\)", text)
+    assert pin is not None
+    (tmp_path / "wrong.v").write_text(text.replace(pin.group(0), pin.group(0).replace(pin.group(1), "1'b0")))
+    for source, good in (("src/dwnasic_chip.rtl.v", True), ("src/dwnasic_chip.v", True), ("wrong.v", False)):
+        bench = "vectors/dwnasic_chip_testbench.v"
+        subprocess.run([iverilog, "-g2005", "-o", "run.vvp", bench, source, "models.v"], cwd=tmp_path, check=True)
+        out = subprocess.run([vvp, "-n", "run.vvp"], cwd=tmp_path, check=True, capture_output=True, text=True).stdout
+        assert out.strip().splitlines()[-1].startswith("PASS" if good else "FAIL")
+
+
+def test_figures_and_checks_are_those_of_the_finished_netlist(finished: Maker) -> None:
+    files = handoff_files(finished(awkward()), "librelane")
+    metrics, checks = json.loads(files["metrics.json"]), json.loads(files["CHECKS.json"])
+    assert metrics["design__instance__area"] == pytest.approx(3.7536 + 3.7536)
+    assert metrics["design__instance__count"] == 2
+    assert metrics["design__io"] == 4 + 2
+    assert checks["equal_to_model"]["status"] == "proven"
+    assert checks["tools"]["pyosys"]
+    assert all(w["status"] in ("passed", "not_run") for w in checks["witnesses"])
+
+
+def test_a_registered_chip_has_its_clock(finished: Maker) -> None:
+    files = handoff_files(finished(popcount(), "words", "io"), "librelane")
+    keys = json.loads(files["config.json"])
+    assert (keys["CLOCK_PORT"], keys["RUN_CTS"]) == ("clk", True)
+    assert "[get_ports clk]" in files["constraints/dwnasic_chip.sdc"]
+    assert json.loads(files["metrics.json"])["design__instance__count__class:sequential_cell"] == 4 + 3 + 1
+
+
+def test_a_model_of_a_technology_is_refused_with_what_is_missing(flexic: Pdk, tmp_path: Path) -> None:
+    with pytest.raises(PdkError, match=r"flexic_0p8 .*documented model.*LEF.*--technology"):
+        check_tool(flexic, "librelane")
+    chip = finish_chip(Order(popcount(), ("a", "b"), flexic, "bits"), tmp_path)
+    assert chip.proof.status == "proven"
+    for tool in TOOLS:
+        with pytest.raises(PdkError, match="Missing: a technology LEF"):
+            handoff_files(chip, tool)
+
+
+def test_an_unknown_tool_is_told_its_nearest(sky130: Pdk) -> None:
+    with pytest.raises(UnknownNameError, match="librelane"):
+        check_tool(sky130, "librelan")
+
+
+def test_foreign_folders_are_left_alone_and_earlier_handoffs_replaced(finished: Maker, tmp_path: Path) -> None:
+    chip = finished(popcount(), "words")
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "thesis.txt").write_text("all of it")
+    with pytest.raises(StoreError, match="other files"):
+        write_folder(tmp_path / "mine", handoff_files(chip, "librelane"))
+    out = tmp_path / "out"
+    write_folder(out, handoff_files(chip, "orfs"))
+    (out / "pdn.tcl").write_text("# mine now")
+    (out / "runs").mkdir()
+    write_folder(out, handoff_files(chip, "librelane"))
+    assert not (out / "config.mk").exists()
+    assert (out / "pdn.tcl").read_text() == "# mine now"
+    assert (out / "runs").is_dir()
