@@ -14,8 +14,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+from pydantic import Field, field_validator, model_validator
 
+from dwnasic.baseline_spec import BaselinesSpec
+from dwnasic.baseline_spec import Section as _Section
 from dwnasic.errors import StudyError, lookup
 from dwnasic.yamlfile import load_yaml
 
@@ -41,10 +43,6 @@ METRICS: dict[str, Metric] = {
     "luts": Metric("1", "minimize", "LUTs of the simplified network"),
     "thresholds": Metric("1", "minimize", "distinct thermometer bits that the chip reads"),
 }  # only figures that a sampler may see: no test figure can be named as an objective
-
-
-class _Section(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 class _DataSection(_Section):
@@ -204,9 +202,10 @@ class Study(_Section):
     chip: ChipSpec = ChipSpec()
     search: SearchSpace = SearchSpace()
     training: TrainingSpec = TrainingSpec()
+    baselines: BaselinesSpec = BaselinesSpec()
     technologies: tuple[str, ...] = ("sky130_fd_sc_hd",)
     objectives: tuple[str, ...] = ("validation_accuracy_mean", "area_nand2")
-    constraints: dict[str, Bound] = {}
+    constraints: dict[str, Bound] = Field({})
     anchors: tuple[dict[str, Any], ...] = Field((), description="configurations to try first")
     trials: int = Field(64, ge=1, le=100_000)
     jobs: int | None = Field(None, ge=1, le=256, description="worker processes; default: one a processor")

@@ -144,9 +144,12 @@ def doctor(as_json: JsonOption = False) -> None:
 
 
 def _plan(places: Places, device: str) -> Plan:
+    from dwnasic.explore.baselines import check_baselines
     from dwnasic.explore.plan import make_plan
 
-    return make_plan(places.study, places.folder, places.state, os.environ, device)
+    plan = make_plan(places.study, places.folder, places.state, os.environ, device)
+    check_baselines(plan)
+    return plan
 
 
 def _known(places: Places) -> tuple[Published, Sequence[Record]]:
@@ -156,7 +159,7 @@ def _known(places: Places) -> tuple[Published, Sequence[Record]]:
 
     if places.has_state:
         result = read_state(places.state)
-        return Published.of_sweep(result), result.records
+        return Published.of_sweep(result), (*result.records, *result.baselines)
     if (places.report / "records").is_dir():
         published = Published.of_folder(places.report)
         return published, published.members

@@ -56,7 +56,7 @@ def progress(quiet: bool) -> Iterator[Callable[[sweep.Progress], None]]:
 
         def listen(step: sweep.Progress) -> None:
             if step.stage not in stages:
-                stages[step.stage] = bars.add_task(f"{step.stage:6}", total=step.total, note="")
+                stages[step.stage] = bars.add_task(f"{step.stage:9}", total=step.total, note="")
             bars.update(stages[step.stage], completed=step.done, total=step.total, note=_note(step))
             if step.record is not None and step.record.reason:
                 bars.console.print(_trouble(step.record), style="yellow", markup=False)
@@ -75,11 +75,14 @@ def _progress_lines(step: sweep.Progress) -> None:
 def _note(step: sweep.Progress) -> str:
     if step.stage == "trials":
         return f"front {step.front_size}, hypervolume {step.hypervolume:.4g}"
+    if step.stage == "baselines":
+        return "chips of other families"
     return "outer splits, all technologies and interfaces"
 
 
 def _trouble(record: Record) -> str:
-    return f"trial {record.number} {record.state}: {record.reason}"
+    name = f"trial {record.number}" if record.number is not None else f"baseline {record.family} {record.key[:SHORT_KEY]}"
+    return f"{name} {record.state}: {record.reason}"
 
 
 def summary(result: Published, report: Path) -> dict[str, Any]:
@@ -87,15 +90,17 @@ def summary(result: Published, report: Path) -> dict[str, Any]:
     from dwnasic.report.tables import front_rows
 
     states: dict[str, int] = {}
+    baselines: dict[str, dict[str, int]] = {}
     for trial in result.trials:
-        states[trial.state] = states.get(trial.state, 0) + 1
+        counts = states if trial.family == "dwn" else baselines.setdefault(trial.family, {})
+        counts[trial.state] = counts.get(trial.state, 0) + 1
     rows = front_rows([*result.members, *result.references], result.study)
-    return {"study": result.study.name, "report": str(report), "trials": states, "front": rows}
+    return {"study": result.study.name, "report": str(report), "trials": states, "baselines": baselines, "front": rows}
 
 
 def print_front(result: Published) -> None:
-    """One table a (technology, interface) pair: the chips on its front, smallest first; then the software references."""
-    from dwnasic.report.tables import front_rows, interval, reference_name
+    """One table a (technology, interface) pair: the fronts of all families, each smallest first; then the software references."""
+    from dwnasic.report.tables import front_rows, interval, reference_name, shape
 
     rows = front_rows([*result.members, *result.references], result.study)
     if not rows:
@@ -107,7 +112,7 @@ def print_front(result: Published) -> None:
         meaning = ", without encoder" if interface == "bits" else ", with encoder"
         meaning += ", a model: die-equivalent area" if chosen and chosen[0]["is_model"] else ""
         table = Table(title=f"{technology} / {interface}{meaning}", title_justify="left")
-        for name in ("trial", "key", "head", "LUTs"):
+        for name in ("trial", "key", "family", "chip", "head"):
             table.add_column(name)
         for name in ("NAND2", "um2", "validation", "test mean", "± 95 %", "chip test", "proof"):
             table.add_column(name, justify="right")
@@ -118,8 +123,9 @@ def print_front(result: Published) -> None:
                 _number(row["area_um2"], 1),
                 *(_number(row[name], 4) for name in accuracies),
             ]
-            shape = f"{row['luts']} x {row['lut_inputs']}"
-            table.add_row(str(row["number"]), row["key"][:SHORT_KEY], row["head"], shape, *figures, row["proof"])
+            number = "" if row["number"] is None else str(row["number"])
+            names = (row["key"][:SHORT_KEY], row["family"], shape(row), row["head"] or "")
+            table.add_row(number, *names, *figures, row["proof"])
         _console().print(table)
     for reference in result.references:
         if reference.outer is not None:
@@ -133,7 +139,9 @@ def _number(value: float | None, digits: int) -> str:
 
 def print_trial(record: Record) -> None:
     """Everything known of one trial, without the texts of its netlists."""
-    facts: dict[str, Any] = {"key": record.key, "trial": record.number, "state": record.state, "reason": record.reason}
+    facts: dict[str, Any] = {
+        "key": record.key, "family": record.family, "trial": record.number, "state": record.state, "reason": record.reason,
+    }  # fmt: skip
     facts |= record.candidate
     facts |= {name: f"{value:.6g}" for name, value in record.metrics.items()}
     if record.chip_test_accuracy is not None:
@@ -186,8 +194,23 @@ def plan_facts(plan: Plan) -> dict[str, Any]:
         "interface": f"{study.chip.interface}, registers {study.chip.registers}",
         "technologies": "; ".join(f"{p.name} ({p.source}, {p.corner}, don't-use list {p.dont_use.name})" for p in plan.pdks),
         "objectives": ", ".join(study.objectives),
+        "baselines": _baselines(plan),
         "trials": study.trials,
     }
+
+
+def _baselines(plan: Plan) -> str:
+    """The chips and lines to compare with, in words; hybrids are counted as many as the study names."""
+    from dwnasic.explore.baselines import baseline_learners
+
+    counts: dict[str, int] = {}
+    for learner in baseline_learners(plan, ()):
+        counts[learner.family] = counts.get(learner.family, 0) + 1
+    hybrid = plan.study.baselines.hybrid
+    if hybrid is not None:
+        counts["hybrid"] = hybrid.starts * len(hybrid.prices)
+    chips = ", ".join(f"{count} {family}" for family, count in counts.items()) or "no other chips"
+    return f"{chips}; software: {', '.join(plan.study.baselines.software) or 'none'}"
 
 
 def installation() -> dict[str, Any]:

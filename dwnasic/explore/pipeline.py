@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,9 +11,10 @@ import numpy as np
 
 from dwnasic.data.dataset import Dataset
 from dwnasic.data.encoder import Words
-from dwnasic.data.splits import Split, accuracy, balanced_accuracy, folds
+from dwnasic.data.splits import Split, accuracy, balanced_accuracy
 from dwnasic.errors import DwnasicError, TrainingError, VerificationError
 from dwnasic.explore.chip import make_chip, map_areas
+from dwnasic.explore.learners import DwnLearner, Learner, learner_of
 from dwnasic.explore.plan import Plan, machine, versions
 from dwnasic.explore.trial import OuterScores, Record
 from dwnasic.network.estimate import estimate_area
@@ -21,28 +23,27 @@ from dwnasic.network.simplify import simplify
 from dwnasic.rtl.lower import lower
 from dwnasic.rtl.ports import class_vectors, port_notes, stimuli
 from dwnasic.rtl.verilog import bench_verilog, netlist_verilog
-from dwnasic.study import INTERFACES, Candidate, digest
-from dwnasic.train.estimator import Replica, Task, TrainConfig, load_estimator
+from dwnasic.study import INTERFACES, Candidate
+from dwnasic.train.estimator import Replica
 
 BENCH_ROWS = 256  # vectors of a testbench that is handed over
 
 
 def evaluate(plan: Plan, candidate: Candidate, number: int, known: Record | None = None) -> Record:
-    """Carry a candidate from its configuration to a record of its proven chip (validation figures only).
+    """`carry` for a candidate of the search, trial `number`."""
+    return carry(plan, DwnLearner(candidate), number, known)
+
+
+def carry(plan: Plan, learner: Learner, number: int | None, known: Record | None = None) -> Record:
+    """Carry a learner from its configuration to a record of its proven chip (validation figures only).
 
     A record of the same training stage is not trained again. A training, data or tool failure gives a record of state
     `failed` with its reason; a chip that differs from its model raises VerificationError, which stops the sweep.
     """
-    key, started = plan.key(candidate), time.monotonic()
-    blank = Record(
-        kind="trial", key=key, family="dwn", state="failed", candidate=candidate.to_json(), number=number,
-        stage_keys={"sweep": plan.sweep_key(), "training": plan.training_key(key), "synthesis": plan.synthesis_key(key)},
-        data={"name": plan.table.name, "digest": plan.table.digest, "rows": len(plan.table.labels),
-              "classes": list(plan.table.class_names), "features": list(plan.table.feature_names)},
-        versions=versions(), machine=machine(),
-    )  # fmt: skip
+    started = time.monotonic()
+    blank = blank_record(plan, learner, number)
     try:
-        record = _trained(plan, candidate, blank, known)
+        record = _trained(plan, learner, blank, known)
         trained = time.monotonic()
         record = _mapped(plan, record)
     except VerificationError:
@@ -54,19 +55,36 @@ def evaluate(plan: Plan, candidate: Candidate, number: int, known: Record | None
     return replace(record, state="infeasible" if broken else "complete", reason=broken)
 
 
+def blank_record(plan: Plan, learner: Learner, number: int | None) -> Record:
+    """What is known of an evaluation before it begins; its state is `failed` until it has ended."""
+    key, engine = learner.key(plan), learner.engine()
+    return Record(
+        kind=learner.kind, key=key, family=learner.family, state="failed", candidate=learner.to_json(), number=number,
+        stage_keys={
+            "sweep": plan.sweep_key(),
+            **({"baselines": plan.baselines_key()} if learner.kind == "baseline" else {}),
+            "training": plan.training_key(key, engine),
+            "synthesis": plan.synthesis_key(key, engine),
+        },
+        data={"name": plan.table.name, "digest": plan.table.digest, "rows": len(plan.table.labels),
+              "classes": list(plan.table.class_names), "features": list(plan.table.feature_names)},
+        versions=versions(), machine=machine(),
+    )  # fmt: skip
+
+
 def finalise(plan: Plan, record: Record) -> Record:
     """What only front members get: the chip's test score, outer splits, all technologies and interfaces, witnesses.
 
     Raises DwnasicError when a stage fails; the record given stays as it is.
     """
     started = time.monotonic()
-    candidate = Candidate.from_json(record.candidate)
+    learner = learner_of(record)
     network = LutNetwork.from_json(record.network or {})
     first = plan.split(0)
     predicted = network.evaluate(plan.dataset(first).words[first.test])
     labels = plan.table.labels[first.test]
     splits = [plan.split(index) for index in range(1, plan.study.split.outer)]
-    networks = _train_outer(plan, candidate, splits)
+    networks = _train_outer(plan, learner, splits)
     scores = [(accuracy(labels, predicted), balanced_accuracy(labels, predicted))]
     for split, other in zip(splits, networks, strict=True):
         predicted = other.evaluate(plan.dataset(split).words[split.test])
@@ -90,7 +108,7 @@ def finalise(plan: Plan, record: Record) -> Record:
     return replace(
         record,
         rtl={**record.rtl, **benches},
-        stage_keys={**record.stage_keys, "final": plan.final_key(record.key)},
+        stage_keys={**record.stage_keys, "final": plan.final_key(record.key, learner.engine())},
         chips=chips,
         chip_test_accuracy=scores[0][0],
         chip_test_balanced_accuracy=scores[0][1],
@@ -99,32 +117,7 @@ def finalise(plan: Plan, record: Record) -> Record:
     )
 
 
-def train_config(plan: Plan, candidate: Candidate) -> TrainConfig:
-    """The estimator's configuration of a candidate."""
-    budget = plan.study.training
-    return TrainConfig(
-        lut_inputs=candidate.lut_inputs, widths=candidate.widths(len(plan.table.class_names)), head=candidate.head,
-        mapping=candidate.mapping, deep_mapping=candidate.deep_mapping, temperature=candidate.temperature,
-        learning_rate=candidate.learning_rate, spectral=candidate.spectral, epochs=budget.epochs,
-        batch_size=budget.batch_size, class_weight=budget.class_weight,
-    )  # fmt: skip
-
-
-def tasks(plan: Plan, candidate: Candidate, index: int, split: Split) -> list[Task]:
-    """The population of outer split `index`: folds x seeds replicas inside its training part, one encoder for all."""
-    dataset = plan.dataset(split)
-    encoder = plan.encoder(dataset, split, candidate)
-    bits, labels = encoder.encode(dataset.words), dataset.labels
-    out = []
-    spec = plan.study.split
-    for fold, (train, validation) in enumerate(folds(labels, split.train, spec.folds, spec.seed + index)):
-        for replica in range(plan.study.training.seeds):
-            seed = int(digest({"seed": plan.study.seed, "split": index, "fold": fold, "replica": replica}), 16) % (1 << 31)
-            out.append(Task(encoder, bits[train], labels[train], bits[validation], labels[validation], seed))
-    return out
-
-
-def choose(replicas: list[Replica], dataset: Dataset, split: Split) -> int:
+def choose(replicas: Sequence[Replica], dataset: Dataset, split: Split) -> int:
     """The replica that becomes the chip: best hardened accuracy on the whole training part, then the smallest estimated
     area, then the first. Every replica is judged on the same rows, and no test row is read."""
     words, labels = dataset.words[split.train], dataset.labels[split.train]
@@ -132,7 +125,7 @@ def choose(replicas: list[Replica], dataset: Dataset, split: Split) -> int:
     return min(range(len(replicas)), key=lambda i: (ranks[i], i))
 
 
-def _trained(plan: Plan, candidate: Candidate, blank: Record, known: Record | None) -> Record:
+def _trained(plan: Plan, learner: Learner, blank: Record, known: Record | None) -> Record:
     """The record with its training figures and its simplified network."""
     if known is not None and known.network is not None and known.stage_keys.get("training") == blank.stage_keys["training"]:
         return replace(
@@ -140,9 +133,8 @@ def _trained(plan: Plan, candidate: Candidate, blank: Record, known: Record | No
         )
     split = plan.split(0)
     dataset = plan.dataset(split)
-    population = tasks(plan, candidate, 0, split)
-    estimator = load_estimator(plan.study.training.estimator)
-    results = estimator.fit(train_config(plan, candidate), population, len(plan.table.class_names), plan.device)
+    (learnt,) = learner.learn(plan, [0])
+    results = learnt.replicas
     replicas = [r for r in results if isinstance(r, Replica)]
     failures = [r.reason for r in results if not isinstance(r, Replica)]
     if not replicas:
@@ -161,8 +153,7 @@ def _trained(plan: Plan, candidate: Candidate, blank: Record, known: Record | No
         },
         scales=dataset.scales_json(),
         training={
-            "estimator": plan.study.training.estimator,
-            "estimator_version": estimator.version,
+            **learnt.notes,
             "backend": replicas[chosen].backend,
             "replicas": len(results),
             "failed": failures,
@@ -187,15 +178,12 @@ def _mapped(plan: Plan, record: Record) -> Record:
     return replace(record, chips=(chip,), metrics={**record.metrics, **area})
 
 
-def _train_outer(plan: Plan, candidate: Candidate, splits: list[Split]) -> list[LutNetwork]:
-    """One simplified chip network an outer split (indices from 1), all populations trained in one program."""
-    populations = [tasks(plan, candidate, index, split) for index, split in enumerate(splits, start=1)]
-    estimator = load_estimator(plan.study.training.estimator)
-    flat = [task for population in populations for task in population]
-    results = iter(estimator.fit(train_config(plan, candidate), flat, len(plan.table.class_names), plan.device))
+def _train_outer(plan: Plan, learner: Learner, splits: Sequence[Split]) -> list[LutNetwork]:
+    """One simplified chip network an outer split (indices from 1)."""
+    populations = learner.learn(plan, range(1, 1 + len(splits)))
     networks = []
-    for index, (split, population) in enumerate(zip(splits, populations, strict=True), start=1):
-        replicas = [r for r in (next(results) for _ in population) if isinstance(r, Replica)]
+    for index, (split, learnt) in enumerate(zip(splits, populations, strict=True), start=1):
+        replicas = [r for r in learnt.replicas if isinstance(r, Replica)]
         if not replicas:
             raise TrainingError(f"outer split {index}: no replica could be trained")
         networks.append(simplify(replicas[choose(replicas, plan.dataset(split), split)].network))

@@ -2,7 +2,7 @@
 
 STUDY is a YAML file, the name of a bundled study, a report folder, or a state folder. State (records, database, logs) is
 `runs/<name>/` and the report `reports/<name>/`, below the current folder; with `--out DIR` they are `DIR/.state/` and `DIR/`.
-TRIAL is a key, a unique prefix of at least 6 characters, a trial number, or `knee` or `smallest`.
+TRIAL is a key (of a baseline, too), a unique prefix of at least 6 characters, a trial number, or `knee` or `smallest`.
 """
 
 from __future__ import annotations
@@ -81,22 +81,23 @@ def _not_found(name: str) -> str:
 def find_trial(name: str, records: Sequence[Record], study: Study) -> Record:
     """Resolve TRIAL among `records`. Raises UnknownNameError when none or several fit, StoreError when there are none."""
     trials = [r for r in records if r.kind == "trial"]
-    if not trials:
+    chips = [r for r in records if r.kind != "reference"]
+    if not chips:
         raise StoreError("there are no trials yet; run `dwnasic sweep` first")
     if name in ("knee", "smallest"):
         return _by_shape(name, trials, study)
     if name.isdigit() and len(name) < KEY_PREFIX:
         found = [r for r in trials if r.number == int(name)]
     else:
-        found = [r for r in trials if r.key == name]
+        found = [r for r in chips if r.key == name]
         if not found and len(name) >= KEY_PREFIX:
-            found = [r for r in trials if r.key.startswith(name)]
+            found = [r for r in chips if r.key.startswith(name)]
     if len(found) == 1:
         return found[0]
     if found:
         raise UnknownNameError(f"trial {name!r} is not unique: {', '.join(r.key for r in found[:5])}; give more characters")
     hint = f"a key, at least {KEY_PREFIX} characters of one, a trial number, knee or smallest"
-    raise UnknownNameError(f"no trial {name!r} among {len(trials)}; give {hint}")
+    raise UnknownNameError(f"no trial {name!r} among {len(chips)}; give {hint}")
 
 
 def _by_shape(name: str, trials: list[Record], study: Study) -> Record:

@@ -7,6 +7,7 @@ import platform
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from dwnasic.data.dataset import Dataset, fit_dataset
 from dwnasic.data.encoder import Thermometer, fit_thermometer
@@ -59,16 +60,35 @@ class Plan:
         """The candidate's key (see study.candidate_key)."""
         return candidate_key(self.study, candidate, self.table.digest)
 
-    def training_key(self, key: str) -> str:
-        """Identity of the training stage: the candidate's key and the versions that shape its result."""
-        return digest({"key": key, "pipeline": PIPELINE_VERSION, "torch": importlib.metadata.version("torch")})
+    def baseline_key(self, content: Mapping[str, Any]) -> str:
+        """The key of a baseline: what its figures depend on, `content` being its family, its configuration and its training."""
+        study = self.study
+        return digest(
+            {
+                "baseline": dict(content),
+                "data": self.table.digest,
+                "words": {"input_bits": study.dataset.input_bits, "ranges": study.dataset.ranges},
+                "split": study.split.model_dump(exclude={"outer"}),
+                "chip": study.chip.model_dump(),
+                "technology": study.technologies[0],
+                "seed": study.seed,
+            }
+        )
 
-    def synthesis_key(self, key: str) -> str:
-        """Identity of the synthesis stage of a candidate: its training, the technology's files, the script and the tool."""
+    def baselines_key(self) -> str:
+        """Identity of the baselines that the study names: only records of these are shown with a sweep."""
+        return digest({"sweep": self.sweep_key(), "baselines": self.study.baselines.model_dump(mode="json")})
+
+    def training_key(self, key: str, engine: Mapping[str, str]) -> str:
+        """Identity of the training stage: the record's key and the versions that shape its result."""
+        return digest({"key": key, "pipeline": PIPELINE_VERSION, **engine})
+
+    def synthesis_key(self, key: str, engine: Mapping[str, str]) -> str:
+        """Identity of the synthesis stage: its training, the technology's files, the script and the tool."""
         pdk, interface = self.primary
         return digest(
             {
-                "training": self.training_key(key),
+                "training": self.training_key(key, engine),
                 "liberty": pdk.liberty_digest,
                 "dont_use": pdk.dont_use.digest,
                 "interface": interface,
@@ -79,11 +99,11 @@ class Plan:
             }
         )
 
-    def final_key(self, key: str) -> str:
+    def final_key(self, key: str, engine: Mapping[str, str]) -> str:
         """Identity of everything beyond the trial: outer splits and the chips of all technologies."""
         return digest(
             {
-                "synthesis": self.synthesis_key(key),
+                "synthesis": self.synthesis_key(key, engine),
                 "outer": self.study.split.outer,
                 "pdks": [[p.name, p.liberty_digest, p.dont_use.digest, p.delays.name if p.delays else None] for p in self.pdks],
             }
@@ -91,7 +111,7 @@ class Plan:
 
     def sweep_key(self) -> str:
         """Identity of a sweep: two sweeps of the same key search the same space for the same thing and may be continued."""
-        study = self.study.model_dump(mode="json", exclude={"name", "title", "trials", "jobs"})
+        study = self.study.model_dump(mode="json", exclude={"name", "title", "trials", "jobs", "baselines"})
         return digest({"study": study, "data": self.table.digest, "liberty": self.pdks[0].liberty_digest})
 
 

@@ -11,7 +11,12 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 from pydantic import BaseModel, ConfigDict, Field
+from sklearn.base import ClassifierMixin
 from sklearn.dummy import DummyClassifier
+from sklearn.ensemble import GradientBoostingClassifier
+from sklearn.linear_model import LogisticRegression
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
 from sklearn.tree import DecisionTreeClassifier
 
 from dwnasic.data.splits import accuracy, balanced_accuracy
@@ -22,18 +27,21 @@ from dwnasic.resources import bundled
 from dwnasic.study import digest
 from dwnasic.yamlfile import load_yaml
 
-REFERENCES: dict[str, Callable[[], DummyClassifier | DecisionTreeClassifier]] = {
+REFERENCES: dict[str, Callable[[], ClassifierMixin]] = {
     "majority": lambda: DummyClassifier(strategy="most_frequent"),
     "decision_tree_8": lambda: DecisionTreeClassifier(max_leaf_nodes=8, random_state=0),
+    "logistic_regression": lambda: make_pipeline(StandardScaler(), LogisticRegression(max_iter=1000)),
+    "gradient_boosting": lambda: GradientBoostingClassifier(random_state=0),
 }
 
 
 def score_references(plan: Plan) -> tuple[Record, ...]:
-    """One record a reference classifier: fitted and scored on the words of every outer split, as a front member is."""
+    """One record a software classifier of the study: fitted and scored on the words of every outer split, as members are."""
     splits = [plan.split(index) for index in range(plan.study.split.outer)]
     datasets = [plan.dataset(split) for split in splits]
     records = []
-    for name, make in REFERENCES.items():
+    for name in plan.study.baselines.software:
+        make = REFERENCES[name]
         scores = []
         for split, dataset in zip(splits, datasets, strict=True):
             model = make().fit(dataset.words[split.train], dataset.labels[split.train])

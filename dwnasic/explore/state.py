@@ -23,18 +23,22 @@ from numpy.typing import NDArray
 from dwnasic.errors import StoreError
 from dwnasic.explore.pareto import front
 from dwnasic.explore.plan import Plan
-from dwnasic.explore.trial import Record, RecordStore, write_text
+from dwnasic.explore.trial import FAMILIES, Record, RecordStore, write_text
 from dwnasic.study import METRICS, Study, load_study
 
 
 @dataclass(frozen=True)
 class SweepResult:
-    """A sweep as its records tell it: all trials, its front members (smallest first) and the reference classifiers."""
+    """A sweep as its records tell it: all trials, the front members, the baselines and the reference classifiers.
+
+    `members` are the front of the search, then those of every other family, each smallest first.
+    """
 
     study: Study
     study_text: str
     records: tuple[Record, ...]
     members: tuple[Record, ...]
+    baselines: tuple[Record, ...]
     references: tuple[Record, ...]
 
 
@@ -44,7 +48,7 @@ def prepare_state(plan: Plan, study_path: Path, study: Study) -> None:
     if plan.study != study:  # technologies of the command line, or aliases: the file no longer says what is run
         text = yaml.safe_dump(plan.study.model_dump(mode="json", exclude_defaults=True), sort_keys=False)
     write_text(plan.state / "study.yaml", text)
-    about = {"sweep": plan.sweep_key(), "study_folder": str(study_path.resolve().parent)}
+    about = {"sweep": plan.sweep_key(), "baselines": plan.baselines_key(), "study_folder": str(study_path.resolve().parent)}
     write_text(plan.state / "sweep.json", json.dumps(about, indent=1) + "\n")
 
 
@@ -59,7 +63,8 @@ def study_folder(state: Path) -> Path | None:
 def read_state(state: Path) -> SweepResult:
     """The current sweep of a state folder. Raises StoreError when there is none."""
     try:
-        sweep = json.loads((state / "sweep.json").read_text(encoding="utf-8"))["sweep"]
+        about = json.loads((state / "sweep.json").read_text(encoding="utf-8"))
+        sweep = about["sweep"]
         text = (state / "study.yaml").read_text(encoding="utf-8")
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise StoreError(f"{state} holds no sweep ({error}); run `dwnasic sweep` first") from error
@@ -67,7 +72,10 @@ def read_state(state: Path) -> SweepResult:
     everything = RecordStore(state / "records").all()
     records = tuple(r for r in everything if r.kind == "trial" and r.stage_keys.get("sweep") == sweep)
     references = tuple(r for r in everything if r.kind == "reference" and r.stage_keys.get("sweep") == sweep)
-    return SweepResult(study, text, records, front_members(study, records), references)
+    named = about.get("baselines")  # of the study as it is now: others stay as records and are not shown
+    baselines = tuple(r for r in everything if r.kind == "baseline" and named and r.stage_keys.get("baselines") == named)
+    members = all_members(study, (*records, *baselines))
+    return SweepResult(study, text, records, members, baselines, references)
 
 
 def forget(state: Path) -> None:
@@ -103,14 +111,20 @@ def locked(state: Path) -> Iterator[None]:
         lock.release()
 
 
-def front_members(study: Study, records: Sequence[Record]) -> tuple[Record, ...]:
-    """The complete records that no other one dominates in the study's objectives (validation figures only), smallest first."""
-    complete = [r for r in records if r.kind == "trial" and r.state == "complete"]
+def front_members(study: Study, records: Sequence[Record], family: str = "dwn") -> tuple[Record, ...]:
+    """The complete records of a family that no other one of it dominates in the study's objectives (validation figures only),
+    smallest first."""
+    complete = [r for r in records if r.kind != "reference" and r.family == family and r.state == "complete"]
     if not complete:
         return ()
     mask = front(points(study, complete), directions(study))
     cost = study.objectives[1]
     return tuple(sorted((r for r, on in zip(complete, mask, strict=True) if on), key=lambda r: (r.metrics[cost], r.key)))
+
+
+def all_members(study: Study, records: Sequence[Record]) -> tuple[Record, ...]:
+    """The front members of all families (see FAMILIES), family by family."""
+    return tuple(member for family in FAMILIES for member in front_members(study, records, family))
 
 
 def points(study: Study, records: Sequence[Record]) -> NDArray[np.float64]:

@@ -1,4 +1,4 @@
-"""The sweep: Optuna asks, workers evaluate, records are kept, front members are finalised.
+"""The sweep: Optuna asks, workers evaluate, records are kept; baselines join, and front members are finalised.
 
 The Optuna study (`sweep.db`, SQLite, written by this process only) remembers what was asked; the records are the results. A
 trial that was running when the process ended is asked again with the same parameters; a finished one is found by its key.
@@ -7,7 +7,7 @@ trial that was running when the process ended is asked again with the same param
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -20,13 +20,16 @@ import sqlalchemy.exc
 from optuna.trial import TrialState
 
 from dwnasic.errors import StoreError, SweepFailedError, VerificationError
+from dwnasic.explore.baselines import baseline_learners, check_baselines
+from dwnasic.explore.learners import DwnLearner, learner_of, prepare_learners
 from dwnasic.explore.pareto import hypervolume
+from dwnasic.explore.pipeline import blank_record
 from dwnasic.explore.plan import Plan
 from dwnasic.explore.references import reported_results, score_references
 from dwnasic.explore.space import anchors, random_parameters, suggest
-from dwnasic.explore.state import directions, front_members, points
+from dwnasic.explore.state import all_members, directions, front_members, points
 from dwnasic.explore.trial import Record, RecordStore, State
-from dwnasic.explore.workers import Workers, final_work, trial_work
+from dwnasic.explore.workers import Workers, final_work, learner_work, trial_work
 from dwnasic.study import Candidate
 
 REPEATS = 20  # proposals in a row that are known already before points are drawn at random
@@ -36,7 +39,7 @@ DRAWS = 300  # random draws before the space counts as exhausted
 
 @dataclass(frozen=True)
 class Progress:
-    """What is told after every step: `stage` is "trials" or "front"; counts, and the front so far."""
+    """What is told after every step: `stage` is "trials", "baselines" or "front"; counts, and the front so far."""
 
     stage: str
     done: int
@@ -56,6 +59,7 @@ def run_sweep(plan: Plan, trials: int, jobs: int, listen: Listener = lambda prog
     search space was exhausted before. Raises VerificationError (a chip is not its model: everything stops), StoreError, and
     SweepFailedError when not one trial is complete. KeyboardInterrupt passes through; all finished trials are kept.
     """
+    check_baselines(plan)
     store = RecordStore(plan.state / "records")
     with Workers(plan, jobs) as workers:
         with _database_errors(plan.state):
@@ -65,7 +69,9 @@ def run_sweep(plan: Plan, trials: int, jobs: int, listen: Listener = lambda prog
         if not any(r.state == "complete" for r in records):
             reasons = sorted({r.reason for r in records})
             raise SweepFailedError(f"none of {len(records)} trials is complete; reasons:\n" + "\n".join(reasons[:5]))
-        _finalise_front(plan, store, workers, records, listen)
+        stages = _Stages(plan, store, workers, listen)
+        records += stages.baselines(records)
+        stages.finalise(records)
         for reference in (*score_references(plan), *reported_results(plan)):
             store.write(reference)
     return search.exhausted
@@ -115,7 +121,7 @@ class _Search:
             trial.set_user_attr("key", key)
             if key not in self.seen:
                 known = self.store.read(key)
-                if known is not None and self._is_current(known):
+                if known is not None and is_current(self.plan, known, DwnLearner(candidate).engine()):
                     self._finish(
                         trial,
                         replace(known, number=trial.number, stage_keys={**known.stage_keys, "sweep": self.plan.sweep_key()}),
@@ -128,12 +134,6 @@ class _Search:
             trial.set_user_attr("duplicate", True)
             self._tell(trial, self.seen[key])
         self.exhausted = True
-
-    def _is_current(self, known: Record) -> bool:
-        """A finished record is reused when nothing that shaped it has changed; failures of tools are tried again."""
-        return known.state in ("complete", "infeasible") and known.stage_keys.get("synthesis") == self.plan.synthesis_key(
-            known.key
-        )
 
     def _collect(self, future: Future[Record]) -> None:
         trial, candidate, key = self.running.pop(future)
@@ -189,24 +189,64 @@ class _Search:
         return float(np.bincount(labels).max() / len(labels)), float(largest)
 
 
-def _finalise_front(plan: Plan, store: RecordStore, workers: Workers, records: list[Record], listen: Listener) -> None:
-    """Give every front member its outer splits, chips and witnesses; those that have them already are kept."""
-    members = front_members(plan.study, records)
-    done = {r.key: r for r in members if r.stage_keys.get("final") == plan.final_key(r.key)}
-    open_ = [r for r in members if r.key not in done]
-    listen(Progress("front", len(done), len(members), len(members), 0.0))
-    running = {workers.submit(final_work, record): record for record in open_}
-    while running:
-        finished, _ = wait(running, timeout=1.0, return_when=FIRST_COMPLETED)
-        for future in finished:
-            before = running.pop(future)
-            try:
-                record: Record = future.result()
-            except BrokenProcessPool:
-                record = replace(before, reason=f"not finalised: {DIED}")
-            store.write(record)
-            done[record.key] = record
-            listen(Progress("front", len(done), len(members), len(members), 0.0, record))
+def is_current(plan: Plan, known: Record, engine: Mapping[str, str]) -> bool:
+    """Whether nothing that shaped a finished record has changed; failures (of tools, perhaps) never are."""
+    stage = plan.synthesis_key(known.key, engine)
+    return known.state in ("complete", "infeasible") and known.stage_keys.get("synthesis") == stage
+
+
+class _Stages:
+    """What follows the search: baselines, then everything that only front members get."""
+
+    def __init__(self, plan: Plan, store: RecordStore, workers: Workers, listen: Listener) -> None:
+        self.plan, self.store, self.workers, self.listen = plan, store, workers, listen
+
+    def baselines(self, trials: list[Record]) -> list[Record]:
+        """A record a baseline of the study; those that are known and current are kept."""
+        plan = self.plan
+        learners = {learner.key(plan): learner for learner in baseline_learners(plan, trials)}
+        if not learners:
+            return []
+        prepare_learners(learners.values())
+        done: list[Record] = []
+        open_: dict[Future[Record], Record] = {}
+        for key, learner in learners.items():
+            known = self.store.read(key)
+            if known is not None and is_current(plan, known, learner.engine()):
+                keys = {"sweep": plan.sweep_key(), "baselines": plan.baselines_key()}
+                record = replace(known, stage_keys={**known.stage_keys, **keys})
+                if record != known:
+                    self.store.write(record)
+                done.append(record)
+            else:
+                open_[self.workers.submit(learner_work, learner, None, known)] = blank_record(plan, learner, None)
+        return self._collect("baselines", done, open_)
+
+    def finalise(self, records: list[Record]) -> None:
+        """Give every front member of every family its outer splits, chips and witnesses; those that have them are kept."""
+        members = all_members(self.plan.study, records)
+        engines = {r.key: learner_of(r).engine() for r in members}
+        done = [r for r in members if r.stage_keys.get("final") == self.plan.final_key(r.key, engines[r.key])]
+        kept = {r.key for r in done}
+        open_ = {self.workers.submit(final_work, r): r for r in members if r.key not in kept}
+        self._collect("front", done, open_)
+
+    def _collect(self, stage: str, done: list[Record], running: dict[Future[Record], Record]) -> list[Record]:
+        """Wait for records and store them; a worker that died leaves the record given, with the reason."""
+        total = len(done) + len(running)
+        self.listen(Progress(stage, len(done), total, total, 0.0))
+        while running:
+            finished, _ = wait(running, timeout=1.0, return_when=FIRST_COMPLETED)
+            for future in finished:
+                before = running.pop(future)
+                try:
+                    record: Record = future.result()
+                except BrokenProcessPool:
+                    record = replace(before, reason=DIED if before.state == "failed" else f"not finalised: {DIED}")
+                self.store.write(record)
+                done.append(record)
+                self.listen(Progress(stage, len(done), total, total, 0.0, record))
+        return done
 
 
 def _open(plan: Plan) -> optuna.Study:

@@ -3,6 +3,7 @@
 A record is one JSON file `records/<key>.json` of `schema` 1 and a `kind`:
 
 * `trial`: a candidate that was trained, hardened, mapped and proven (or the reason why not);
+* `baseline`: a chip of another family (Tiny Classifier, trees, a DWN chip evolved on), made and measured as a trial's is;
 * `reference`: a software classifier on the same splits (no circuit), drawn as a line.
 
 New optional fields do not raise `schema`; a raise brings a reader for the old one.
@@ -25,6 +26,8 @@ KEY_PREFIX = 6
 
 State = Literal["complete", "failed", "infeasible", "pruned", "interrupted"]
 STATES: tuple[State, ...] = ("complete", "failed", "infeasible", "pruned", "interrupted")
+FAMILIES = ("dwn", "tiny", "tree", "hybrid")
+"""Families of chips, in the order of tables and figures; `software` has no chips."""
 ProofStatus = Literal["proven", "proven_under_constraint", "disproved", "not_run"]
 
 
@@ -115,13 +118,13 @@ class OuterScores:
 class Record:
     """One evaluation. `metrics` are the figures that a sampler may see (see study.METRICS) and more of the same kind.
 
-    `candidate` is the configuration (trial) or the parameters (reference); `family` is dwn | tiny | tree | hybrid | software.
+    `candidate` is the configuration (trial, baseline) or the parameters (reference); `family` is one of FAMILIES or software.
     `network` is the chip's LutNetwork as JSON, `scales` the meaning of its input words. `rtl` is the Verilog by interface.
     `chip_test_accuracy` is that network on the test part of split 0, scored once, for front members only.
     `outer` likewise. `times` (seconds a stage), `versions` and `machine` say how it was made.
     """
 
-    kind: Literal["trial", "reference"]
+    kind: Literal["trial", "baseline", "reference"]
     key: str
     family: str
     state: State

@@ -16,7 +16,8 @@ from dataclasses import replace
 from typing import Any
 
 from dwnasic.errors import DwnasicError, VerificationError
-from dwnasic.explore.pipeline import evaluate, finalise
+from dwnasic.explore.learners import DwnLearner, Learner
+from dwnasic.explore.pipeline import blank_record, carry, finalise
 from dwnasic.explore.plan import Plan
 from dwnasic.explore.trial import Record, write_text
 from dwnasic.study import Candidate
@@ -66,21 +67,22 @@ def _start(plan: Plan) -> None:
 
 
 def trial_work(candidate: Candidate, number: int, known: Record | None) -> Record:
-    """`pipeline.evaluate` in a worker. An unexpected error is a failed record whose trace lies in the trial's folder."""
+    """`learner_work` for a candidate of the search."""
+    return learner_work(DwnLearner(candidate), number, known)
+
+
+def learner_work(learner: Learner, number: int | None, known: Record | None) -> Record:
+    """`pipeline.carry` in a worker. An unexpected error is a failed record whose trace lies in the trial's folder."""
     assert _plan is not None
     try:
-        return evaluate(_plan, candidate, number, known)
+        return carry(_plan, learner, number, known)
     except VerificationError:
         raise
     except Exception as error:
-        key = _plan.key(candidate)
-        log = _plan.state / "trials" / key / "error.log"
-        write_text(log, traceback.format_exc())
-        return Record(
-            kind="trial", key=key, family="dwn", state="failed", candidate=candidate.to_json(), number=number,
-            reason=f"unexpected {type(error).__name__}: {error} (a defect of dwnasic; see trials/{key}/error.log)",
-            stage_keys={"sweep": _plan.sweep_key()},
-        )  # fmt: skip
+        blank = blank_record(_plan, learner, number)
+        write_text(_plan.state / "trials" / blank.key / "error.log", traceback.format_exc())
+        reason = f"unexpected {type(error).__name__}: {error} (a defect of dwnasic; see trials/{blank.key}/error.log)"
+        return replace(blank, reason=reason)
 
 
 def final_work(record: Record) -> Record:

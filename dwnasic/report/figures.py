@@ -15,7 +15,7 @@ from matplotlib.lines import Line2D
 
 from dwnasic.explore.pareto import front
 from dwnasic.report.labels import Label, place_labels
-from dwnasic.report.scene import Line, Pair, Reported, Scene, area_notes, pair_notes, shape
+from dwnasic.report.scene import Line, Pair, Reported, Scene, area_notes, pair_notes
 from dwnasic.report.style import (
     FAINT,
     INK,
@@ -31,7 +31,7 @@ from dwnasic.report.style import (
     fixed_style,
     image,
 )
-from dwnasic.report.tables import AREA, Row
+from dwnasic.report.tables import AREA, Row, shape
 
 _WIDTH, _TOP_HEIGHT, _SMALL_HEIGHT = 13.0, 5.9, 3.3  # inches
 _COLUMNS = 3  # small panels a row

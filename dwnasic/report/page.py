@@ -13,8 +13,8 @@ import jinja2
 
 from dwnasic.explore.pareto import knee
 from dwnasic.explore.trial import PpaRecord, Record
-from dwnasic.report.scene import Scene, area_notes, shape
-from dwnasic.report.tables import AREA, TrialRow, interval, ordered, reference_name, split_records
+from dwnasic.report.scene import Scene, area_notes
+from dwnasic.report.tables import AREA, TrialRow, interval, ordered, reference_name, shape, split_records
 from dwnasic.study import Study
 
 _REASONS = 10  # most frequent reasons of failure that are shown

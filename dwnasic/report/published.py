@@ -16,7 +16,7 @@ from dwnasic.yamlfile import parse_yaml
 
 @dataclass(frozen=True)
 class Published:
-    """A study with its front members, all its trials in short, and the reference classifiers."""
+    """A study with its front members (of all families), all trials and baselines in short, and the reference classifiers."""
 
     study: Study
     study_text: str
@@ -28,7 +28,7 @@ class Published:
     def of_sweep(result: SweepResult) -> Published:
         """From a sweep's state. Members that were not finalised yet (an interrupted sweep) are left out."""
         members = tuple(r for r in result.members if r.outer is not None)
-        trials = tuple(trial_row(record) for record in result.records)
+        trials = tuple(trial_row(record) for record in (*result.records, *result.baselines))
         return Published(result.study, result.study_text, members, trials, result.references)
 
     @staticmethod

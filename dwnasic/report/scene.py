@@ -110,16 +110,6 @@ def _reported(reference: Record) -> Reported | None:
     return Reported(drawable(f"{label} ({status})", 60), metrics["test_accuracy_mean"], metrics[AREA])
 
 
-def shape(row: Row) -> str:
-    """The LUTs of a chip in a few characters: 14 times LUT6 with a multiplication sign, or `wire` where no LUT is left."""
-    if row["luts"] is None:
-        return str(row["family"])
-    if row["luts"] == 0:
-        return "wire"
-    kind = f"LUT{row['lut_inputs']}" if row["lut_inputs"] is not None else "LUT"
-    return f"{row['luts']}\u00d7{kind}"
-
-
 def area_notes(rows: Sequence[Row]) -> list[str]:
     """What must be said of a technology's areas: `model`, `die-equivalent area`; nothing for cell areas of a real library."""
     notes = ["model"] if any(row["is_model"] for row in rows) else []

@@ -16,7 +16,7 @@ import numpy as np
 
 from dwnasic.errors import StoreError
 from dwnasic.explore.pareto import corrected_interval, front, paired_difference
-from dwnasic.explore.trial import KEY_PREFIX, ChipRecord, OuterScores, Record
+from dwnasic.explore.trial import FAMILIES, KEY_PREFIX, ChipRecord, OuterScores, Record
 from dwnasic.study import METRICS, Study
 
 Row = dict[str, Any]
@@ -32,17 +32,21 @@ FURTHER = (
     "chip_test_balanced_accuracy", "test_balanced_accuracy_ci95", "outer_splits", "area_meaning", "area_includes_encoder",
     "is_model", "nand2_area_um2", "pdk_source", "corner", "dont_use", "dont_use_digest", "proof_method", "rows_checked",
     "witnesses", "delay_ns", "static_uw", "dynamic_uw", "energy_per_inference_pj", "rate_hz",
+    "kind", "trees", "leaves", "gates", "functions", "code", "price", "start",
 )  # fmt: skip
 
+
+MODEL = ("kind", "trees", "leaves", "gates", "functions", "code", "price", "start")
 PPA = ("delay_ns", "static_uw", "dynamic_uw", "energy_per_inference_pj", "rate_hz")
 
 
 @dataclass(frozen=True)
 class TrialRow:
-    """One trial in a line: what a report keeps of the trials that are not members.
+    """One trial or baseline in a line: what a report keeps of those that are not members.
 
-    `number` is the trial's; several trials may share a `key` (the sampler repeated a point). `candidate` is the configuration,
-    `metrics` the figures that the sampler saw (empty when there are none), `proof` that of the optimised pair's chip.
+    `number` is the trial's, -1 for a baseline; several trials may share a `key` (the sampler repeated a point). `candidate` is
+    the configuration, `metrics` the figures that the sampler saw (empty when there are none), `proof` that of the optimised
+    pair's chip.
     """
 
     number: int
@@ -70,7 +74,7 @@ def optimised_pair(records: Sequence[Record], study: Study) -> tuple[str, str]:
 
     A study may name a technology by an alias or a path; the first chip of a trial record is always of the first technology.
     """
-    chips = [r.chips[0] for r in ordered(records) if r.kind == "trial" and r.chips]
+    chips = [r.chips[0] for r in ordered(records) if r.kind != "reference" and r.chips]
     known = {chip.technology for r in records for chip in r.chips}
     if chips and study.technologies[0] not in known:
         return chips[0].technology, study.chip.interface
@@ -89,9 +93,9 @@ def ordered(records: Iterable[Record]) -> list[Record]:
 
 
 def split_records(records: Iterable[Record]) -> tuple[list[Record], list[Record]]:
-    """Trials and references, each in order."""
+    """Records of chips (trials and baselines) and references, each in order."""
     rows = ordered(records)
-    return [r for r in rows if r.kind == "trial"], [r for r in rows if r.kind == "reference"]
+    return [r for r in rows if r.kind != "reference"], [r for r in rows if r.kind == "reference"]
 
 
 def short_keys(keys: Iterable[str]) -> dict[str, str]:
@@ -117,11 +121,12 @@ def front_columns(references: Sequence[Record]) -> list[str]:
 
 
 def front_rows(records: Sequence[Record], study: Study) -> list[Row]:
-    """One row per (member, technology, interface), pair by pair, each by area.
+    """One row per (member, technology, interface), pair by pair, family by family, each by area.
 
-    `records` holds the members and may hold the references to compare with. `on_front` is computed among the rows of a pair on
-    the study's first objective (validation_accuracy_mean by default) against area_nand2; a chip that is disproved, or whose trial
-    is not complete, is never on a front.
+    `records` holds the members and may hold the references to compare with. `on_front` is computed among the rows of a pair and
+    family on the study's first objective (validation_accuracy_mean by default) against area_nand2: validation figures of
+    different ways of learning lean to the optimistic side differently. A chip that is disproved, or whose trial is not complete,
+    is never on a front.
     """
     trials, references = split_records(records)
     rows = [_front_row(record, chip, references) for record in trials for chip in record.chips]
@@ -132,11 +137,37 @@ def front_rows(records: Sequence[Record], study: Study) -> list[Row]:
     out: list[Row] = []
     for pair in pairs(rows, optimised_pair(trials, study)):
         group = [row for row in rows if (row["technology"], row["interface"]) == pair]
-        able = [r for r in group if r["proof"] != "disproved" and r["key"] in values]
-        for row, on_front in zip(able, front([(values[r["key"]], r[AREA]) for r in able]), strict=True):
-            row["on_front"] = bool(on_front)
-        out += sorted(group, key=lambda r: (r[AREA], r["number"] is None, r["number"] or 0, r["key"]))
+        for family in families(group):
+            chips = [row for row in group if row["family"] == family]
+            able = [r for r in chips if r["proof"] != "disproved" and r["key"] in values]
+            for row, on_front in zip(able, front([(values[r["key"]], r[AREA]) for r in able]), strict=True):
+                row["on_front"] = bool(on_front)
+            out += sorted(chips, key=lambda r: (r[AREA], r["number"] is None, r["number"] or 0, r["key"]))
     return out
+
+
+def families(rows: Iterable[Row]) -> list[str]:
+    """The families of rows, in the order of FAMILIES; others follow."""
+    found = dict.fromkeys(str(row["family"]) for row in rows)
+    return [f for f in FAMILIES if f in found] + [f for f in found if f not in FAMILIES]
+
+
+def shape(row: Row) -> str:
+    """A chip in a few characters: 14 times LUT6 with a multiplication sign, `wire` where no LUT is left, or what was evolved or
+    grown."""
+    family, trees = row["family"], row.get("trees")
+    if family == "tiny" and row.get("gates") is not None:
+        return f"\u2264{row['gates']} gates, {row['code']}"
+    if family == "tree" and row.get("kind") is not None:
+        return f"{row['kind']} {row['leaves']}" if row["kind"] == "tree" else f"{row['kind']} {trees}\u00d7{row['leaves']}"
+    if family == "hybrid" and row.get("start") is not None:
+        return f"from {row['start'][:KEY_PREFIX]}"
+    if row["luts"] is None:
+        return str(family)
+    if row["luts"] == 0:
+        return "wire"
+    kind = f"LUT{row['lut_inputs']}" if row["lut_inputs"] is not None else "LUT"
+    return f"{row['luts']}\u00d7{kind}"
 
 
 def _front_row(record: Record, chip: ChipRecord, references: Sequence[Record]) -> Row:
@@ -145,7 +176,8 @@ def _front_row(record: Record, chip: ChipRecord, references: Sequence[Record]) -
     mean, half = interval(outer.test_accuracy, outer) if outer else (None, None)
     balanced, balanced_half = interval(outer.test_balanced_accuracy, outer) if outer else (None, None)
     row: Row = dict.fromkeys(front_columns(references))
-    row |= {name: record.candidate.get(name) for name in ("head", "lut_inputs", "depth", "width")}
+    row |= {name: record.candidate.get(name) for name in ("head", "lut_inputs", "depth", "width", *MODEL)}
+    row |= {"code": record.training.get("code")}
     row |= {name: _whole(record.metrics.get(name)) for name in ("luts", "thresholds")}
     row |= {name: record.metrics.get(name) for name in ("validation_accuracy_mean", "validation_balanced_accuracy_mean")}
     row |= {
@@ -205,7 +237,14 @@ def trials_csv(trials: Sequence[TrialRow]) -> str:
     if clash:
         raise StoreError(f"trials with parameters that are named like other columns of trials.csv: {', '.join(clash)}")
     rows = [
-        {"number": t.number, "key": t.key, "state": t.state, "reason": t.reason, "family": t.family, "proof": t.proof}
+        {
+            "number": None if t.number < 0 else t.number,
+            "key": t.key,
+            "state": t.state,
+            "reason": t.reason,
+            "family": t.family,
+            "proof": t.proof,
+        }
         | t.candidate
         | {name: _whole(value) if name in ("luts", "thresholds", "cells") else value for name, value in t.metrics.items()}
         for t in trials
@@ -217,8 +256,8 @@ TRIAL_LEADING = ("number", "key", "state", "reason", "family", "proof")
 
 
 def ordered_trials(trials: Iterable[TrialRow]) -> list[TrialRow]:
-    """Trials by number, then key."""
-    return sorted(trials, key=lambda t: (t.number, t.key))
+    """Trials by number, then baselines (which have none, -1) by family; then by key."""
+    return sorted(trials, key=lambda t: (t.number < 0, t.number, t.family, t.key))
 
 
 def csv_text(columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> str:

@@ -64,8 +64,8 @@ def render_report(
     Raises StoreError for records that cannot be stored: keys that cannot be file names or occur twice, values that are not JSON.
     """
     members, references = ordered(map(_plain, members)), ordered(map(_plain, references))
-    if wrong := [r.key for r in members if r.kind != "trial"] + [r.key for r in references if r.kind != "reference"]:
-        raise StoreError(f"records of the wrong kind: {', '.join(wrong)}; members are trials, the others references")
+    if wrong := [r.key for r in members if r.kind == "reference"] + [r.key for r in references if r.kind != "reference"]:
+        raise StoreError(f"records of the wrong kind: {', '.join(wrong)}; members are trials or baselines, the others references")
     trials = ordered_trials(_plain_trial(t) for t in trials)
     _check_keys([*members, *references])
     texts = {

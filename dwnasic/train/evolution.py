@@ -42,8 +42,9 @@ class TinyConfig:
     genes of an offspring (binomial over all 3 G + outputs genes, at least one; half of them on average at most). `fitness` on the
     training rows. `keep`: the circuit that is kept is the best seen by that same measure on the validation rows, or on training
     and validation rows together ("all_rows"). A run ends after `generations`, or when that has not improved for `patience` of
-    them. Then `shrink_generations` more start from the circuit kept and prefer fewer gates among equal fitness. `outputs` is the
-    width of the class code; None is as many as the classes need. Raises TrainingError for a value out of range.
+    them. Then `shrink_generations` more start from the circuit kept and prefer fewer gates among equal fitness. With a `price`
+    every active gate costs that much of the measure, in evolution and in what is kept. `outputs` is the width of the class code;
+    None is as many as the classes need. Raises TrainingError for a value out of range.
     """
 
     gates: int = 300
@@ -55,6 +56,7 @@ class TinyConfig:
     generations: int = 100_000
     patience: int = 20_000
     shrink_generations: int = 0
+    price: float = 0.0
     outputs: int | None = None
 
     def __post_init__(self) -> None:
@@ -76,6 +78,8 @@ class TinyConfig:
             raise TrainingError(f"shrink_generations is {self.shrink_generations}; it must not be negative")
         if not 0 < self.mutated_genes < float("inf"):
             raise TrainingError(f"mutated_genes is {self.mutated_genes}; it must be a positive finite number")
+        if not 0 <= self.price <= 1:
+            raise TrainingError(f"a price of {self.price} a gate; it must be a fraction in 0..1")
 
 
 @dataclass(frozen=True)
@@ -100,6 +104,14 @@ class Rows:
 
 
 @dataclass(frozen=True)
+class Circuit:
+    """A circuit to start from: two-input gates (signals: inputs, then these gates in order) and the signals of the class code."""
+
+    gates: tuple[Lut, ...]
+    outputs: tuple[int, ...]
+
+
+@dataclass(frozen=True)
 class Evolved:
     """The circuit kept: its active gates (signals: inputs, then these gates in order) and the signals of the class code.
 
@@ -115,17 +127,23 @@ class Evolved:
     evaluated: int
 
 
-def evolve_circuit(config: TinyConfig, rows: Rows, n_classes: int, seed: int) -> Evolved:
-    """Evolve one circuit. Raises TrainingError when there are no inputs, or labels do not fit the classes."""
+def evolve_circuit(config: TinyConfig, rows: Rows, n_classes: int, seed: int, begin: Circuit | None = None) -> Evolved:
+    """Evolve one circuit, from random genes or from the circuit `begin`, where fewer gates decide between equal fitness.
+
+    Raises TrainingError when there are no inputs, labels do not fit the classes, or `begin` does not fit the configuration.
+    """
     from dwnasic.train import evolution_kernel as kernel  # here: numba takes half a second to import
 
     problem, state = prepare(config, rows, n_classes, seed)
+    if begin is not None:
+        _place(config, begin, len(rows.planes), state.genes, np.random.default_rng((seed, 1)))
+        problem = problem._replace(parsimony=max(1, problem.parsimony))
     kernel.start(problem, state)
     left = config.generations
     while left > 0 and kernel.advance(problem, state, min(left, _GENERATIONS_A_CALL), config.patience):
         left -= _GENERATIONS_A_CALL
     if config.shrink_generations:
-        problem = problem._replace(parsimony=1)
+        problem = problem._replace(parsimony=max(1, problem.parsimony))
         state.genes[:] = state.best_genes
         kernel.start(problem, state)
         for done in range(0, config.shrink_generations, _GENERATIONS_A_CALL):
@@ -183,6 +201,9 @@ def _problem(config: TinyConfig, rows: Rows, n_classes: int) -> Problem:
     code, classes = np.arange(outputs)[:, None], np.arange(n_classes)[:, None]
     together = config.keep == "all_rows"
     score = _weights(config, np.concatenate([train, validation]) if together else validation, n_classes)
+    weights = _weights(config, train, n_classes)
+    train_score = score if together else np.zeros_like(score)
+    full = [_total(w, labels) for w, labels in ((weights, train), (train_score, train), (score, validation))]
     return kernel.Problem(
         inputs=len(rows.planes),
         gates=config.gates,
@@ -190,13 +211,19 @@ def _problem(config: TinyConfig, rows: Rows, n_classes: int) -> Problem:
         train_words=rows.train_words,
         labels=rows.packed(train[None] >> code & 1 == 1, validation[None] >> code & 1 == 1),
         classes=rows.packed(train[None] == classes, validation[None] == classes),
-        weights=_weights(config, train, n_classes),
-        train_score=score if together else np.zeros_like(score),
+        weights=weights,
+        train_score=train_score,
         validation_score=score,
         functions=np.array(FUNCTION_SETS[config.functions], dtype=np.int64),
         chances=_chances(3 * config.gates + outputs, config.mutated_genes),
-        parsimony=0,
+        parsimony=round(config.price * full[0] * (1 << kernel.SIZE_BITS)),
+        keep_price=round(config.price * (full[1] + full[2]) * (1 << kernel.SIZE_BITS)),
     )
+
+
+def _total(weights: NDArray[np.int64], labels: Labels) -> int:
+    """What all rows count together when all are right."""
+    return int(np.bincount(labels, minlength=len(weights)) @ weights)
 
 
 def _chances(genes: int, mean: float) -> NDArray[np.float64]:
@@ -219,7 +246,7 @@ def _state(config: TinyConfig, rows: Rows, n_classes: int, seed: int) -> State:
     pool = np.zeros(((1 + offspring) * signals, words), dtype=np.uint64)
     pool[:inputs] = rows.planes
     counters = np.zeros(kernel.COUNTERS, dtype=np.int64)
-    counters[kernel.BEST_SCORE] = -1
+    counters[kernel.BEST_VALUE] = -_FOREVER
     rng = np.random.default_rng(seed)
     return kernel.State(
         random=rng.integers(0, 1 << 64, 1, dtype=np.uint64),
@@ -241,6 +268,25 @@ def _state(config: TinyConfig, rows: Rows, n_classes: int, seed: int) -> State:
         merit=np.zeros(offspring + 1, dtype=np.int64),
         counters=counters,
     )
+
+
+def _place(config: TinyConfig, begin: Circuit, inputs: int, genes: NDArray[np.int64], rng: np.random.Generator) -> None:
+    """Write the genes of a circuit, its gates in order at random places among the others."""
+    functions = FUNCTION_SETS[config.functions]
+    if len(begin.gates) > config.gates:
+        raise TrainingError(f"a circuit of {len(begin.gates)} gates to start from, and a budget of {config.gates}; raise gates")
+    wrong = [gate for gate in begin.gates if len(gate.inputs) != 2 or gate.table not in functions]
+    if wrong:
+        raise TrainingError(f"a circuit to start from has {wrong[0]}, which is no gate of the functions {config.functions}")
+    if len(begin.outputs) != len(genes) - 3 * config.gates:
+        raise TrainingError(
+            f"a circuit of {len(begin.outputs)} outputs to start from; {len(genes) - 3 * config.gates} are needed"
+        )
+    places = np.sort(rng.permutation(config.gates)[: len(begin.gates)]).tolist()
+    signals = [*range(inputs), *(inputs + place for place in places)]
+    for gate, place in zip(begin.gates, places, strict=True):
+        genes[3 * place : 3 * place + 3] = [functions.index(gate.table), *(signals[s] for s in gate.inputs)]
+    genes[3 * config.gates :] = [signals[s] for s in begin.outputs]
 
 
 def _choices(config: TinyConfig, inputs: int, outputs: int) -> NDArray[np.int64]:

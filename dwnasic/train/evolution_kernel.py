@@ -27,9 +27,9 @@ Flags = NDArray[np.bool_]
 Planes = NDArray[np.uint64]
 
 SIZE_BITS = 16
-"""Merit = fitness << SIZE_BITS, less the number of active gates where small circuits are preferred."""
-GENERATION, SCORE, BEST_SCORE, BEST_FITNESS, BEST_SIZE, BEST_GENERATION, LAST_GAIN, EVALUATED, COUNTERS = range(9)
-"""Places in `State.counters`; `LAST_GAIN` is the generation in which the score last rose."""
+"""Merit = fitness << SIZE_BITS, less `parsimony` times the number of active gates."""
+GENERATION, SCORE, BEST_VALUE, BEST_FITNESS, BEST_SIZE, BEST_GENERATION, LAST_GAIN, EVALUATED, COUNTERS = range(9)
+"""Places in `State.counters`; `LAST_GAIN` is the generation in which the value of the circuit kept last rose."""
 
 _ONES = np.uint64(0xFFFFFFFFFFFFFFFF)
 _ZERO, _ONE, _TWO, _FOUR = np.uint64(0), np.uint64(1), np.uint64(2), np.uint64(4)
@@ -65,7 +65,9 @@ class Problem(NamedTuple):
     `labels` [outputs, W]: the class in binary. `classes` [C, W]: the rows of each class (padding rows are in none). A row of
     class c that is right adds `weights[c]` to the fitness (training rows), and `train_score[c]` or `validation_score[c]` to the
     score by which the circuit to keep is chosen. `functions`: 4-bit tables, bit a + 2b for inputs a, b. `chances`: entry k is
-    the probability of at most k+1 changed genes. `parsimony` is 1 where fewer active gates decide between equal fitness, else 0.
+    the probability of at most k+1 changed genes. `parsimony` is 1 where fewer active gates decide between equal fitness, more
+    where a gate has a price, else 0; `keep_price` is the price in the value of the circuit to keep, score << SIZE_BITS less that
+    times its gates.
     """
 
     inputs: int
@@ -80,6 +82,7 @@ class Problem(NamedTuple):
     functions: Integers
     chances: NDArray[np.float64]
     parsimony: int
+    keep_price: int
 
 
 class State(NamedTuple):
@@ -306,15 +309,16 @@ def _validate(p: Problem, s: State, child: int, size: int) -> None:
 
 @part
 def _keep_best(p: Problem, s: State, size: int) -> None:
-    """Remember the parent if it is better than the circuit kept: by score, then fitness, then number of gates."""
+    """Remember the parent if it is better than the circuit kept: by score (less its price), then fitness, then gates."""
     n = s.counters
     fitness = _merit(p, s, len(s.merit) - 1, _NONE)
-    gain = n[SCORE] > n[BEST_SCORE]
-    tie = n[SCORE] == n[BEST_SCORE]
+    value = (n[SCORE] << SIZE_BITS) - p.keep_price * size
+    gain = value > n[BEST_VALUE]
+    tie = value == n[BEST_VALUE]
     if gain or (tie and (fitness > n[BEST_FITNESS] or (fitness == n[BEST_FITNESS] and size < n[BEST_SIZE]))):
         for gene in range(len(s.genes)):
             s.best_genes[gene] = s.genes[gene]
-        n[BEST_SCORE], n[BEST_FITNESS], n[BEST_SIZE], n[BEST_GENERATION] = n[SCORE], fitness, size, n[GENERATION]
+        n[BEST_VALUE], n[BEST_FITNESS], n[BEST_SIZE], n[BEST_GENERATION] = value, fitness, size, n[GENERATION]
     if gain:
         n[LAST_GAIN] = n[GENERATION]
 

@@ -9,23 +9,30 @@ is no class is never right, so evolution avoids it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from dwnasic.data.encoder import Words
+from dwnasic.data.encoder import FeatureCode, Thermometer, Words
 from dwnasic.data.splits import balanced_accuracy
 from dwnasic.errors import TrainingError
 from dwnasic.network.lut_network import CodeHead, Lut, LutNetwork
 from dwnasic.train.estimator import FailedReplica, Labels, Replica, Task
-from dwnasic.train.evolution import Evolved, Rows, TinyConfig, evolve_circuit
+from dwnasic.train.evolution import Circuit, Evolved, Rows, TinyConfig, evolve_circuit
 from dwnasic.train.tiny_codes import CODES, InputCode, fit_code, thermometer_code
 
 VERSION = "tiny-1"
 """Changes whenever the same configuration, rows and seed give another circuit."""
 
 RowNumbers = NDArray[np.int64]
+
+
+def compile_engine() -> None:
+    """Compile the kernel of evolution (or read what was compiled) by a run of one generation."""
+    encoder = Thermometer((FeatureCode("x", 1, (1,)),))
+    bits, labels = np.array([[False], [True]]), np.array([0, 1], dtype=np.int64)
+    evolve(TinyConfig(gates=1, generations=1), [Task(encoder, bits, labels, bits, labels, 0)], 2)
 
 
 def evolve(
@@ -131,15 +138,26 @@ def _refusal(task: Task, n_classes: int, code: InputCode | None) -> str:
     return ""
 
 
-def _replica(config: TinyConfig, task: Task, n_classes: int, code: InputCode | None) -> Replica:
+def refine(config: TinyConfig, task: Task, n_classes: int, begin: Circuit) -> Replica | FailedReplica:
+    """Evolve on from a circuit of a task's thermometer bits: `config.gates` are there beside those of `begin`.
+
+    Raises TrainingError when `begin` does not fit the configuration.
+    """
+    refusal = _refusal(task, n_classes, None)
+    if refusal:
+        return FailedReplica(refusal)
+    return _replica(replace(config, gates=config.gates + len(begin.gates)), task, n_classes, None, begin)
+
+
+def _replica(config: TinyConfig, task: Task, n_classes: int, code: InputCode | None, begin: Circuit | None = None) -> Replica:
     code = thermometer_code(task.encoder) if code is None else code
     train, validation = code.encode(task.train_bits), code.encode(task.validation_bits)
     rows = Rows.of(train, task.train_labels, validation, task.validation_labels)
-    evolved = evolve_circuit(config, rows, n_classes, task.seed)
+    evolved = evolve_circuit(config, rows, n_classes, task.seed, begin)
     network = harden(evolved, code, n_classes)
     predicted = network.evaluate_bits(task.validation_bits)
     accuracy = float(np.mean(predicted == task.validation_labels))
-    return Replica(network, accuracy, balanced_accuracy(task.validation_labels, predicted), evolved.generation)
+    return Replica(network, accuracy, balanced_accuracy(task.validation_labels, predicted), evolved.generation, "numba")
 
 
 def harden(evolved: Evolved, code: InputCode, n_classes: int) -> LutNetwork:

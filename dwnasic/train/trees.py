@@ -33,7 +33,8 @@ VERSION = "trees-1"
 """Changes whenever the same configuration, rows and seed give another network."""
 KINDS = ("tree", "forest", "boosted")
 _LUT_INPUTS = 6
-_WORD_BITS = 24  # scikit-learn's trees compare in float32, which holds integers up to 2**24
+WORD_BITS = 24
+"""The widest words: trees of scikit-learn compare in float32, which holds integers up to 2**24."""
 
 RowNumbers = NDArray[np.int64]
 Integers = NDArray[np.int64]
@@ -107,8 +108,8 @@ def fit_trees(
     missing = sorted(set(range(n_classes)) - set(labels.tolist()))
     if missing:
         raise TrainingError(f"the training part has no row of class {missing[0]}; use fewer folds or more data")
-    if max(input_bits) > _WORD_BITS:
-        raise TrainingError(f"words of {max(input_bits)} bits; trees are fitted on at most {_WORD_BITS}: use fewer input_bits")
+    if max(input_bits) > WORD_BITS:
+        raise TrainingError(f"words of {max(input_bits)} bits; trees are fitted on at most {WORD_BITS}: use fewer input_bits")
     voters, bias = _FITTERS[config.kind](config, words, labels, n_classes, seed)
     encoder = _encoder(voters, names, input_bits)
     if encoder.n_bits == 0:

@@ -16,8 +16,9 @@ from PIL import Image
 from dwnasic.explore.trial import Record
 from dwnasic.report.figures import areas_image, pareto_images
 from dwnasic.report.labels import Label, place_labels
-from dwnasic.report.scene import collect, pair_notes, shape
+from dwnasic.report.scene import collect, pair_notes
 from dwnasic.report.style import LUT_COLORS, PART_COLORS, AreaAxis, drawable, fixed_style, image
+from dwnasic.report.tables import shape
 
 
 @pytest.fixture(scope="module")
@@ -101,6 +102,11 @@ def test_shape_of_a_chip():
     assert shape({"luts": 0, "lut_inputs": 2, "family": "dwn"}) == "wire"
     assert shape({"luts": 9, "lut_inputs": None, "family": "tiny"}) == "9\u00d7LUT"
     assert shape({"luts": None, "lut_inputs": None, "family": "tiny"}) == "tiny"
+    known = {"luts": 9, "lut_inputs": 3}
+    assert shape({**known, "family": "tiny", "gates": 50, "code": "gray_4"}) == "\u226450 gates, gray_4"
+    assert shape({**known, "family": "tree", "kind": "tree", "leaves": 8, "trees": 1}) == "tree 8"
+    assert shape({**known, "family": "tree", "kind": "forest", "leaves": 4, "trees": 5}) == "forest 5\u00d74"
+    assert shape({**known, "family": "hybrid", "start": "0123456789"}) == "from 012345"
 
 
 def test_area_axis_has_a_place_left_of_all_positive_areas_for_zero():
