@@ -26,6 +26,7 @@ from dwnasic.train.efd import MAX_EFD_INPUTS
 from dwnasic.train.estimator import FailedReplica, Replica, Task, TrainConfig
 from dwnasic.train.plan import NetworkPlan, plan_network
 from dwnasic.train.population import Population, Snapshot, harden
+from dwnasic.train.refine import Refinement, refine_replicas
 from dwnasic.train.rules import DlgnRule, EfdRule, HybridRule, Rule, WarpRule
 
 EVALUATED_ROWS = 1024
@@ -47,7 +48,7 @@ class Gradient(ABC):
     def fit(
         self, config: TrainConfig, tasks: Sequence[Task], n_classes: int, device: str = "cpu"
     ) -> tuple[Replica | FailedReplica, ...]:
-        """Train, choose the epoch and harden, one replica a task. Raises TrainingError; see `Estimator`."""
+        """Train, choose the epoch, harden and refine, one replica a task. Raises TrainingError; see `Estimator`."""
         place = _device(device)
         backend = choose_backend(self.backend, device)
         if n_classes < 2:
@@ -72,7 +73,8 @@ class Gradient(ABC):
                 trained = _train(config, rule, plan, [tasks[i] for i in members], n_classes, count, place)
             named = (replace(r, backend=str(backend)) if isinstance(r, Replica) else r for r in trained)
             done.update(zip(members, named, strict=True))
-        return tuple(done[i] for i in range(len(tasks)))
+        how = Refinement(config.refine, config.area_cost, config.threshold_cost, config.class_weight == "balanced")
+        return refine_replicas([done[i] for i in range(len(tasks))], tasks, how)
 
 
 class Efd(Gradient):

@@ -22,6 +22,7 @@ HEADS = ("popcount", "reduction")
 MAPPINGS = ("learnable", "random")
 CLASS_WEIGHTS = (None, "balanced")
 DECAYS = ("exponential", "reciprocal")
+REFINEMENTS = ("none", "tables", "prune")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,8 +33,9 @@ class TrainConfig:
     `deep_mapping` how the later ones choose among the LUTs before them. `temperature` divides the class scores (popcount: ones
     counted) or the outputs of the last LUTs (reduction: values in -1..1) before the loss. `spectral` is the strength of the L2
     penalty on Walsh-Hadamard coefficients weighted by degree, `weight_decay` of the unweighted one; `decay` is the law by which
-    EFD's weights fall with Hamming distance H, and `beta` the base of the exponential one (reciprocal: 1 / (H + 1)). Raises
-    TrainingError for a value outside its range.
+    EFD's weights fall with Hamming distance H, and `beta` the base of the exponential one (reciprocal: 1 / (H + 1)). `refine` is
+    what is done to the hardened network (see `refine.py`); there, a NAND2 has to win `area_cost` training rows, and an encoder
+    bit is `threshold_cost` NAND2. Raises TrainingError for a value outside its range.
     """
 
     lut_inputs: int
@@ -50,6 +52,9 @@ class TrainConfig:
     epochs: int
     batch_size: int
     class_weight: str | None = None
+    refine: str = "none"
+    area_cost: float = 1.0
+    threshold_cost: float = 0.1
 
     def __post_init__(self) -> None:
         if not 1 <= self.lut_inputs <= MAX_LUT_INPUTS:
@@ -62,13 +67,15 @@ class TrainConfig:
             ("deep_mapping", self.deep_mapping, MAPPINGS),
             ("class_weight", self.class_weight, CLASS_WEIGHTS),
             ("decay", self.decay, DECAYS),
+            ("refine", self.refine, REFINEMENTS),
         ):
             if value not in known:
                 raise TrainingError(f"{name} is {value!r}; known: {', '.join(str(k) for k in known)}")
         for name, number in (("temperature", self.temperature), ("learning_rate", self.learning_rate)):
             if not 0 < number < float("inf"):
                 raise TrainingError(f"{name} is {number}; it must be a positive finite number")
-        for name, number in (("spectral", self.spectral), ("weight_decay", self.weight_decay), ("beta", self.beta)):
+        for name in ("spectral", "weight_decay", "beta", "area_cost", "threshold_cost"):
+            number = getattr(self, name)
             if not 0 <= number < float("inf"):
                 raise TrainingError(f"{name} is {number}; it must be a finite number, zero or larger")
         for name, count in (("epochs", self.epochs), ("batch_size", self.batch_size)):
