@@ -58,7 +58,8 @@ class Pdk:
     "die-equivalent". `is_model` is true where no foundry data is behind the figures; every report then says so.
     `tie_high` and `tie_low` are (cell, pin). A Liberty file written from an embedded table has no timing tables; `delays` is the
     file of fitted delays that goes with it, named by its content. `physical` are the rules of place and route, None where there
-    are none; `tree` is the PDK tree ($PDK_ROOT/<variant>) that its paths are relative to, None when no tree is installed.
+    are none; `tree` is the PDK tree ($PDK_ROOT/<variant>) that its paths are relative to, None when no tree is installed;
+    `corners` are those that a tree has.
     """
 
     name: str
@@ -79,6 +80,7 @@ class Pdk:
     delays: Path | None = None
     physical: Physical | None = None
     tree: Path | None = None
+    corners: tuple[str, ...] = ()
 
     def characterisation(self) -> Characterisation | None:
         """Delays and internal energies: the fitted ones of an embedded table, else the tables of the Liberty file (2 s for 12 MB,
@@ -165,13 +167,18 @@ def list_pdks() -> tuple[Technology, ...]:
 def load_pdk(name: str, *, cache: Path, environ: Mapping[str, str], folder: Path | None = None, corner: str | None = None) -> Pdk:
     """Load the technology `name` (a folder of the bundled `pdk/`, an alias, or a path to a folder or pdk.yaml).
 
+    `<name>+<list>` is the same technology with another of its don't-use lists, and a technology of its own to all that follow.
     A path is taken relative to `folder` (default: the current folder). `cache` is the folder for the Liberty that tools read.
     With `PDK_ROOT` in `environ` a technology that is installed below it uses the real Liberty file of `corner` (default: the
     technology's own); without it the embedded table, which has only the default corner.
     Raises UnknownNameError (no such technology) or PdkError (a file is missing or unusable; the message names it and what to do).
     """
+    name, chosen = _split(name)
     path = _find(name, folder or Path())
     file = read_pdk_file(path)
+    if chosen:
+        section = lookup(file.dont_use_lists, chosen, f"don't-use list of {file.name}")
+        file = file.model_copy(update={"name": f"{file.name}+{chosen}", "dont_use": section})
     source = _facts(file, path.parent, environ, corner, cache)
     dont_use = _dont_use(file, path.parent)
     banned = {name for name, cell in source.library.cells.items() if cell.dont_use or dont_use.bans(name)}
@@ -197,7 +204,14 @@ def load_pdk(name: str, *, cache: Path, environ: Mapping[str, str], folder: Path
         delays=_keep_delays(file, path.parent, cache) if source.source in ("embedded", "model") else None,
         physical=file.physical,
         tree=_tree(file.liberty.pdk_root, environ),
+        corners=tuple(file.liberty.pdk_root.corners) if file.liberty.pdk_root else (source.corner,),
     )
+
+
+def _split(name: str) -> tuple[str, str]:
+    """A technology's name or path, and the don't-use list asked for behind a `+` ("" for its own)."""
+    plain, plus, chosen = name.rpartition("+")
+    return (plain, chosen) if plus and os.sep not in chosen and not chosen.endswith((".yaml", ".yml")) else (name, "")
 
 
 def _find(name: str, folder: Path) -> Path:

@@ -97,6 +97,7 @@ class PdkFile(_Section):
     notes: str = ""
     liberty: LibertySection
     dont_use: DontUseSection | None = None
+    dont_use_lists: dict[Name, DontUseSection] = Field({}, description="other lists, chosen by `<technology>+<list>`")
     nand2: str = Field(min_length=1, description="the cell whose area is one NAND2 equivalent")
     buffer: str | None = None
     tie_high: PinOfCell | None = None

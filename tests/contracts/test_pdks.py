@@ -6,15 +6,17 @@ from pathlib import Path
 
 import pytest
 
+from dwnasic.errors import PdkError, UnknownNameError
 from dwnasic.resources import bundled
 from dwnasic.tech.liberty import read_liberty
 from dwnasic.tech.pdk import Pdk, list_pdks, load_pdk
 from dwnasic.tech.pdk_file import read_pdk_file
 
 NAMES = sorted(path.parent.name for path in bundled("pdk").glob("*/pdk.yaml"))
+WITH_FACTS = [n for n in NAMES if read_pdk_file(bundled("pdk", n, "pdk.yaml")).liberty.embedded is not None]
 
 
-@pytest.fixture(scope="module", params=NAMES)
+@pytest.fixture(scope="module", params=WITH_FACTS)
 def pdk(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Pdk:
     """A bundled technology, without a PDK tree."""
     return load_pdk(request.param, cache=tmp_path_factory.mktemp("cache"), environ={})
@@ -39,6 +41,31 @@ def test_a_folder_is_named_as_its_technology_and_explains_itself(name: str) -> N
     assert file.area_meaning in readme
     assert ("a model" in readme) == file.is_model
     assert ("a model" in file.title) == file.is_model
+
+
+@pytest.mark.parametrize("name", sorted(set(NAMES) - set(WITH_FACTS)))
+def test_a_technology_of_paths_alone_says_what_it_needs(name: str, tmp_path: Path) -> None:
+    file = read_pdk_file(bundled("pdk", name, "pdk.yaml"))
+    assert file.liberty.pdk_root is not None
+    with pytest.raises(PdkError, match=f"{name}.*set PDK_ROOT"):
+        load_pdk(name, cache=tmp_path, environ={})
+    with pytest.raises(PdkError, match=f"PDK_ROOT must name the folder that holds {file.liberty.pdk_root.variants[0]}"):
+        load_pdk(name, cache=tmp_path, environ={"PDK_ROOT": str(tmp_path)})
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_dont_use_list_of_a_technology_can_be_chosen(name: str, tmp_path: Path) -> None:
+    file = read_pdk_file(bundled("pdk", name, "pdk.yaml"))
+    digests = set()
+    for chosen in ("", *(f"+{other}" for other in file.dont_use_lists)):
+        if name not in WITH_FACTS:
+            continue
+        pdk = load_pdk(name + chosen, cache=tmp_path, environ={})
+        assert pdk.name == name + chosen
+        digests.add(pdk.dont_use.digest)
+    assert len(digests) == (1 + len(file.dont_use_lists) if name in WITH_FACTS else 0)
+    with pytest.raises(UnknownNameError, match="don't-use list"):
+        load_pdk(f"{name}+nothing-like-it", cache=tmp_path, environ={})
 
 
 def test_it_loads_without_a_pdk_tree(pdk: Pdk) -> None:
