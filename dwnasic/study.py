@@ -10,7 +10,7 @@ import json
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -153,6 +153,7 @@ class SearchSpace(_Section):
     temperature: FloatRange | tuple[Annotated[float, Field(gt=0.0)], ...] = (1.0,)
     learning_rate: FloatRange | tuple[Annotated[float, Field(gt=0.0)], ...] = (0.03,)
     spectral: FloatRange | tuple[Annotated[float, Field(ge=0.0)], ...] = (0.0,)
+    area_cost: FloatRange | tuple[Annotated[float, Field(ge=0.0)], ...] = (1.0,)
 
     @field_validator("*", mode="before")
     @classmethod
@@ -177,6 +178,14 @@ class TrainingSpec(_Section):
     batch_size: int = Field(64, ge=1)
     seeds: int = Field(2, ge=1, le=64, description="replicas a fold")
     class_weight: Literal["balanced"] | None = None
+    refine: Literal["none", "tables", "prune"] = Field(
+        "none", description="what is done to hardened networks; a NAND2 has to win search.area_cost training rows"
+    )
+
+    def identity(self) -> dict[str, Any]:
+        """What results depend on; entries that a version added count from where they are used."""
+        values = self.model_dump()
+        return {name: value for name, value in values.items() if name != "refine" or value != "none"}
 
 
 class Bound(_Section):
@@ -257,6 +266,12 @@ class Study(_Section):
         return anchors
 
     @model_validator(mode="after")
+    def _area_cost_counts(self) -> Study:
+        if self.training.refine == "none" and self.search.area_cost != (1.0,):
+            raise ValueError("search.area_cost means nothing without refinement: set training.refine to prune or tables")
+        return self
+
+    @model_validator(mode="after")
     def _anchors_inside(self) -> Study:
         for i, anchor in enumerate(self.anchors):
             for key, value in anchor.items():
@@ -289,6 +304,7 @@ class Candidate:
     temperature: float
     learning_rate: float
     spectral: float
+    area_cost: float = 1.0
 
     def widths(self, n_classes: int) -> tuple[int, ...]:
         """LUTs of every layer, first to last, before the head."""
@@ -322,14 +338,15 @@ def digest(value: Any, length: int = 16) -> str:
 
 def candidate_key(study: Study, candidate: Candidate, data_digest: str) -> str:
     """The identity of an evaluation: what the candidate's figures depend on, and nothing else (no jobs, trials, paths)."""
+    plain = {f.name: f.default for f in fields(Candidate)}  # entries that a version added count from where they are used
     return digest(
         {
-            "candidate": candidate.to_json(),
+            "candidate": {name: value for name, value in candidate.to_json().items() if value != plain[name]},
             "data": data_digest,
             "words": {"input_bits": study.dataset.input_bits, "ranges": study.dataset.ranges},
             "split": study.split.model_dump(exclude={"outer"}),
             "chip": study.chip.model_dump(),
-            "training": study.training.model_dump(),
+            "training": study.training.identity(),
             "technology": study.technologies[0],
             "seed": study.seed,
         }

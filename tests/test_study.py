@@ -128,6 +128,23 @@ def test_the_key_depends_on_what_shapes_the_figures_and_on_nothing_else() -> Non
     assert candidate_key(base.model_copy(update={"technologies": ("flexic_0p8",)}), candidate(), "data") != key
 
 
+def test_an_entry_that_was_added_counts_in_the_key_only_where_it_is_used() -> None:
+    """Records made before `refine` and `area_cost` were there keep their keys."""
+    base = study(MINIMAL)
+    key = candidate_key(base, candidate(), "data")
+    assert key == "a486e884b1bf78e8"
+    older = {name: value for name, value in candidate().to_json().items() if name != "area_cost"}
+    assert candidate_key(base, Candidate.from_json(older), "data") == key
+    assert candidate_key(study(MINIMAL + "training: {refine: none}\n"), candidate(), "data") == key
+    pruned = study(MINIMAL + "training: {refine: prune}\nsearch: {area_cost: [1, 2]}\n")
+    assert len({key, *(candidate_key(pruned, candidate(area_cost=cost), "data") for cost in (1.0, 2.0))}) == 3
+
+
+def test_a_price_of_area_needs_refinement() -> None:
+    with pytest.raises(StudyError, match=r"search\.area_cost means nothing without refinement"):
+        study(MINIMAL + "search: {area_cost: [0.5, 2]}\n")
+
+
 def test_candidates_survive_json_and_unknown_fields_are_refused() -> None:
     assert Candidate.from_json(candidate().to_json()) == candidate()
     with pytest.raises(StudyError, match="not a candidate"):

@@ -32,6 +32,8 @@ from dwnasic.train.trees import TreeConfig
 Replicas = Sequence[Replica | FailedReplica]
 RowNumbers = NDArray[np.int64]
 Config = TypeVar("Config", TinyConfig, TreeConfig, Candidate)
+THRESHOLD_COSTS = {"bits": 0.1, "words": 3.0}
+"""NAND2 of one more threshold, for refinement: next to nothing, or a comparator with a constant (the blood chips have 2 to 3)."""
 _INVERTER = 0b0001  # a two-input gate of the same signal twice that inverts it (NOR)
 
 
@@ -173,7 +175,7 @@ class HybridLearner:
 
     def key(self, plan: Plan) -> str:
         """The record's key."""
-        return plan.baseline_key({"family": self.family, **self.to_json(), "training": plan.study.training.model_dump()})
+        return plan.baseline_key({"family": self.family, **self.to_json(), "training": plan.study.training.identity()})
 
     def engine(self) -> dict[str, str]:
         """What trains it, with versions."""
@@ -225,7 +227,7 @@ def prepare_learners(learners: Iterable[Learner]) -> None:
 
 def _part(kind: type[Config], values: dict[str, Any]) -> Config:
     """The configuration whose fields are among `values`."""
-    return kind(**{f.name: values[f.name] for f in fields(kind)})
+    return kind(**{f.name: values[f.name] for f in fields(kind) if f.name in values})
 
 
 def train_config(plan: Plan, candidate: Candidate) -> TrainConfig:
@@ -235,7 +237,8 @@ def train_config(plan: Plan, candidate: Candidate) -> TrainConfig:
         lut_inputs=candidate.lut_inputs, widths=candidate.widths(len(plan.table.class_names)), head=candidate.head,
         mapping=candidate.mapping, deep_mapping=candidate.deep_mapping, temperature=candidate.temperature,
         learning_rate=candidate.learning_rate, spectral=candidate.spectral, epochs=budget.epochs,
-        batch_size=budget.batch_size, class_weight=budget.class_weight,
+        batch_size=budget.batch_size, class_weight=budget.class_weight, refine=budget.refine, area_cost=candidate.area_cost,
+        threshold_cost=THRESHOLD_COSTS[plan.study.chip.interface],
     )  # fmt: skip
 
 

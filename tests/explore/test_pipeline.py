@@ -73,6 +73,24 @@ def test_a_known_training_is_not_repeated_and_gives_the_same_chip(tmp_path: Path
     assert other.network == record.network
 
 
+def test_a_study_may_refine_its_chips(tmp_path: Path) -> None:
+    """The same training, then smaller or better chips, whose validation rows are scored as refined."""
+    plain = evaluate(plan(tmp_path), CANDIDATE, 0)
+    more = "training: {epochs: 3, seeds: 1, refine: prune}\n"
+    refined = make_plan(
+        parse_yaml(STUDY.replace("training: {epochs: 3, seeds: 1}\n", more), "flow.yaml", Study, StudyError),
+        tmp_path,
+        tmp_path,
+        {},
+    )
+    costly = evaluate(refined, replace(CANDIDATE, area_cost=50.0), 1)
+    found = evaluate(refined, CANDIDATE, 2)
+    assert len({plain.key, costly.key, found.key}) == 3
+    assert [r.state for r in (plain, costly, found)] == ["complete"] * 3
+    assert found.network != plain.network
+    assert (costly.metrics["area_nand2"], costly.metrics["luts"]) == (0.0, 1.0)  # fifty rows a gate: the majority class
+
+
 def test_a_broken_constraint_is_infeasible_and_a_failure_is_failed(tmp_path: Path) -> None:
     strict = evaluate(plan(tmp_path, "constraints: {thresholds: {max: 0}}\n"), CANDIDATE, 0)
     assert strict.state == "infeasible"
