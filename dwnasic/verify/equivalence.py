@@ -31,7 +31,7 @@ from dwnasic.verify.exhaustive import MAX_BITS, Implication, agree_everywhere, i
 from dwnasic.verify.latency import check_latency, in_order
 
 ProofStatus = Literal["proven", "proven_under_constraint", "disproved", "not_run"]
-_METHOD = "ABC iprove on the AIG miter of $lut model and re-read Verilog over Liberty functions"
+_METHOD = "ABC ifraig and iprove on the AIG miter of $lut model and re-read Verilog over Liberty functions"
 # cells that Yosys cannot read are left out: an instance of one then fails as an unknown module, never as a black box
 _LIBERTY_OPTIONS = ("-ignore_miss_func", "-ignore_miss_dir", "-ignore_miss_data_latch", "-ignore_buses")
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
@@ -88,7 +88,7 @@ def prove(
         method += f"; simulation of all {input_bits(netlist)}-bit inputs"
     if status == "proven" and constraint:
         status = "proven_under_constraint"
-    counterexample = _counterexample(netlist, folder) if status == "disproved" else None
+    counterexample = _counterexample(netlist, folder, constraint) if status == "disproved" else None
     return Proof(status, method, counterexample, log, versions(), done.seconds + seconds)
 
 
@@ -112,7 +112,12 @@ def gold_module(netlist: Netlist) -> dict[str, Any]:
 
 
 def miter_module(netlist: Netlist, constraint: Sequence[Implication] = ()) -> dict[str, Any]:
-    """One output `proof_trigger`: some output bit of gold and gate differs, and the inputs obey the constraint."""
+    """One output `proof_trigger`: some output bit of gold and gate differs.
+
+    Both read the inputs through gates that clear a bit where one that it implies is zero: all inputs that obey the constraint,
+    and no others, come out of them. (An assumption would do as well, but inner nodes that are equal under the constraint only
+    would not be equal in the miter, and those are what makes large proofs quick.)
+    """
     free = 2
     words: dict[str, dict[str, tuple[int, ...]]] = {"in": {}, _GOLD: {}, _GATE: {}}
     for side, ports in (("in", netlist.inputs), (_GOLD, netlist.outputs), (_GATE, netlist.outputs)):
@@ -120,17 +125,17 @@ def miter_module(netlist: Netlist, constraint: Sequence[Implication] = ()) -> di
             words[side][port.name] = tuple(range(free, free + len(port.nets)))
             free += len(port.nets)
     clock = {netlist.clock: (0,)} if netlist.clock is not None else {}
-    cells = {
-        "$gold": cell_json(_GOLD, words["in"], words[_GOLD]),
-        "$gate": cell_json(_GATE, {**clock, **words["in"]}, words[_GATE]),
-    }
+    cells: dict[str, dict[str, Any]] = {}
+    legal = {name: list(nets) for name, nets in words["in"].items()}
+    for port, i, j in sorted(constraint, key=lambda implication: implication[2]):
+        cells[f"$legal_{port}_{i}_{j}"] = _lut2("1000", legal[port][i], legal[port][j], free)
+        legal[port][i], free = free, free + 1
+    cells["$gold"] = cell_json(_GOLD, legal, words[_GOLD])
+    cells["$gate"] = cell_json(_GATE, {**clock, **legal}, words[_GATE])
     pairs = [(a, b) for p in netlist.outputs for a, b in zip(words[_GOLD][p.name], words[_GATE][p.name], strict=True)]
-    wrong = [(words["in"][port][i], words["in"][port][j]) for port, i, j in constraint]
-    differ, free = _any(cells, "differ", "0110", pairs, free)
-    breach, free = _any(cells, "breach", "0010", wrong, free)  # i and not j
-    cells["$trigger"] = _lut2("0010", differ, breach, free)
+    differ, _ = _any(cells, "differ", "0110", pairs, free)
     inputs = [Port(name, nets) for name, nets in words["in"].items()]
-    return module_json(inputs, [Port("proof_trigger", (free,))], cells)
+    return module_json(inputs, [Port("proof_trigger", (differ,))], cells)
 
 
 def _any(cells: dict[str, dict[str, Any]], name: str, table: str, pairs: Sequence[tuple[int, int]], free: int) -> tuple[int, int]:
@@ -174,7 +179,7 @@ def _passes(netlist: Netlist, pdk: Pdk) -> list[Pass]:
 
 
 def _decide(folder: Path, timeout_s: float) -> tuple[ProofStatus, str, float]:
-    commands = "read_aiger miter.aig; strash; print_stats; iprove; print_status; write_cex counterexample.txt"
+    commands = "read_aiger miter.aig; strash; print_stats; ifraig; iprove; print_status; write_cex counterexample.txt"
     (folder / "counterexample.txt").unlink(missing_ok=True)
     log = folder / "abc.log"
     done = tools.run([abc_executable(), "-c", commands], cwd=folder, timeout=max(timeout_s, 1.0), log=log)
@@ -186,13 +191,16 @@ def _decide(folder: Path, timeout_s: float) -> tuple[ProofStatus, str, float]:
     return found[0], _COLOURS.sub("", done.output), done.seconds
 
 
-def _counterexample(netlist: Netlist, folder: Path) -> dict[str, int]:
+def _counterexample(netlist: Netlist, folder: Path, constraint: Sequence[Implication]) -> dict[str, int]:
+    """What both sides read, a word for every port."""
     values = (folder / "counterexample.txt").read_text(encoding="utf-8").strip()
     words = {p.name: 0 for p in netlist.inputs}
     for line in (folder / "miter.map").read_text(encoding="utf-8").splitlines():
         kind, place, bit, *name = line.split()
         if kind == "input":
             words[name[0].lstrip("\\")] |= int(values[int(place)]) << int(bit)
+    for port, i, j in sorted(constraint, key=lambda implication: implication[2]):
+        words[port] &= ~(1 << i) if not words[port] >> j & 1 else ~0
     return words
 
 
