@@ -1,4 +1,4 @@
-"""Commands that go on from a chip: hand it to a layout flow."""
+"""Commands that go on from a chip or a network: hand it to a layout flow, build one, classify with it."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def handoff(
     study: StudyArgument,
     trial: OneTrial,
     out: FolderOption,
-    tool: Annotated[str, typer.Option(help="librelane, openlane or orfs")] = "librelane",
+    tool: Annotated[str, typer.Option(help="librelane, openlane, orfs, or netlist: no flow, any technology")] = "librelane",
     technology: TechnologyOption = None,
     interface: InterfaceOption = None,
     registers: Annotated[str | None, typer.Option(help="none, or io: registers at all pins; default: the study's")] = None,
@@ -64,6 +64,67 @@ def handoff(
         views.say(f"hand-off for {tool}: {out}/README.md")
 
 
+@app.command()
+def build(
+    network: Annotated[Path, typer.Argument(metavar="NETWORK", help="network.json, or a checkpoint of torch_dwn (.pt)")],
+    out: FolderOption,
+    technology: Annotated[str, typer.Option(help="a name, a folder or a pdk.yaml")] = "sky130_fd_sc_hd",
+    interface: Annotated[str, typer.Option(help="words (encoder on the chip) or bits")] = "words",
+    registers: Annotated[str, typer.Option(help="none, or io: registers at all pins")] = "none",
+    effort: Annotated[str, typer.Option(help="plain, fast or best: how long to look for a small chip")] = "fast",
+    tool: Annotated[str | None, typer.Option(help="as for handoff; default: librelane where it can, else netlist")] = None,
+    thermometer: Annotated[Path | None, typer.Option(help="thresholds of a checkpoint: JSON or .pt")] = None,
+    classes: Annotated[int | None, typer.Option(min=2, help="number of classes of a checkpoint")] = None,
+    top: Annotated[str, typer.Option(help="name of the top module")] = "dwnasic_chip",
+    rate: Annotated[float, typer.Option(help="inferences a second, for power")] = 1e6,
+    as_json: JsonOption = False,
+) -> None:
+    """Make a chip of a network of your own: simplify, map, prove, measure, and write the hand-off folder."""
+    from dwnasic.handoff.chip import Order, finish_chip
+    from dwnasic.handoff.folder import NETLIST, check_tool, handoff_files, write_folder
+    from dwnasic.handoff.imported import import_network
+    from dwnasic.handoff.texts import metrics
+    from dwnasic.tech.pdk import load_pdk
+
+    with TemporaryDirectory(prefix="dwnasic-") as work:
+        pdk = load_pdk(technology, cache=Path(work) / "liberty", environ=os.environ)
+        chosen = tool or ("librelane" if pdk.physical is not None and pdk.physical.librelane is not None else NETLIST)
+        check_tool(pdk, chosen)
+        found = import_network(network, thermometer, classes)
+        order = Order(
+            found.network, found.class_names, pdk, interface, registers, effort=effort, top=top, rate_hz=rate, origin=found.origin
+        )
+        chip = finish_chip(order, Path(work))
+        write_folder(out, handoff_files(chip, chosen))
+        figures = metrics(chip)
+    if as_json:
+        views.print_json({"folder": str(out), "tool": chosen, "proof": chip.proof.status, "metrics": figures})
+    else:
+        views.print_facts({k: v for k, v in found.origin.items() if isinstance(v, str)} | _facts(chip))
+        views.say(f"hand-off for {chosen}: {out}/README.md")
+
+
+@app.command()
+def predict(
+    study: StudyArgument,
+    trial: OneTrial,
+    data: Annotated[Path, typer.Argument(metavar="DATA", help="a CSV file with the features in named columns")],
+    as_json: JsonOption = False,
+) -> None:
+    """Classify the rows of a CSV file as the chip would: one class a line."""
+    from dwnasic.explore.places import find_study, find_trial
+    from dwnasic.handoff.predict import predict as classify
+
+    places = find_study(study)
+    record = find_trial(trial, trial_records(places), places.study)
+    classes = classify(record, data)
+    if as_json:
+        views.print_json({"trial": record.key, "classes": list(classes)})
+    else:
+        for name in classes:
+            views.say(name)
+
+
 def trial_records(places: Places) -> Sequence[Record]:
     """The trials of a study: those of its state, else those of its report folder. Raises StoreError when there are none."""
     from dwnasic.explore.state import read_state
@@ -84,6 +145,10 @@ def _facts(chip: FinishedChip) -> dict[str, str]:
         "proof": f"{chip.proof.status}: {chip.proof.method}",
         "witnesses": ", ".join(f"{w.name} {w.status}" for w in chip.witnesses),
     }
+    if chip.ppa.timing is not None:
+        facts["delay"] = f"{chip.ppa.timing.delay_ns:.3g} ns, without wires"
+    if chip.ppa.power is not None:
+        facts["power"] = f"{chip.ppa.power.total_uw:.4g} uW at {chip.ppa.power.rate_hz:g} inferences a second, without wires"
     if chip.floorplan is not None:
         facts["die"] = f"{chip.floorplan.die[2]} x {chip.floorplan.die[3]} um, {100 * chip.floorplan.utilisation:.0f} % full"
     return facts

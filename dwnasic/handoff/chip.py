@@ -119,7 +119,7 @@ def physical_rules(pdk: Pdk, what: str) -> Physical:
     raise PdkError(
         f"{pdk.name} cannot be given to {what}: {why}. Missing: a technology LEF and cell LEF (sites, layers, pins), cell GDS, "
         f"routing tracks, power straps, tap and filler cells, and the name of its PDK there. "
-        f"Choose another with --technology (sky130_fd_sc_hd has all of them), or take the netlist as it is in the report"
+        f"Choose another with --technology (sky130_fd_sc_hd has all of them), or take the netlist alone with --tool netlist"
     )
 
 

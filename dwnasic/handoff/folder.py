@@ -11,20 +11,32 @@ from dwnasic.explore.trial import write_text
 from dwnasic.handoff.chip import FinishedChip, physical_rules
 from dwnasic.handoff.librelane import librelane_files, openlane_files
 from dwnasic.handoff.orfs import orfs_files
-from dwnasic.handoff.texts import SUMS, Files, with_sums
+from dwnasic.handoff.texts import SUMS, Files, readme, shared_files, with_sums
 from dwnasic.tech.pdk import Pdk
+
+NETLIST = "netlist"
+_COMMANDS = "No flow is set up here: take `src/` where you need it."
+
+
+def netlist_files(chip: FinishedChip) -> Files:
+    """All files without those of a flow: for every technology, a model too."""
+    notes = chip.order.pdk.notes
+    return shared_files(chip, chip.order.pdk.physical) | {"README.md": readme(chip, "any use", _COMMANDS, notes)}
+
 
 TOOLS: dict[str, Callable[[FinishedChip], Files]] = {
     "librelane": librelane_files,
     "openlane": openlane_files,
     "orfs": orfs_files,
+    NETLIST: netlist_files,
 }
 
 
 def check_tool(pdk: Pdk, tool: str) -> None:
     """Refuse what cannot be handed over before any work: UnknownNameError (no such tool), PdkError (nothing to lay out with)."""
     lookup(TOOLS, tool, "tool")
-    physical_rules(pdk, tool)
+    if tool != NETLIST:
+        physical_rules(pdk, tool)
 
 
 def handoff_files(chip: FinishedChip, tool: str) -> Files:

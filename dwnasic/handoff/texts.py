@@ -17,13 +17,14 @@ from dwnasic.rtl.ports import CLOCK, class_vectors, port_notes, stimuli
 from dwnasic.rtl.verilog import bench_verilog, netlist_verilog
 from dwnasic.tech.floorplan import Box
 from dwnasic.tech.physical import Physical
+from dwnasic.verify.cell_models import cell_models_verilog
 
 SUMS = "SHA256SUMS"
 Files = dict[str, str]
 
 
-def shared_files(chip: FinishedChip, rules: Physical) -> Files:
-    """All files but the tool's own, by relative path."""
+def shared_files(chip: FinishedChip, rules: Physical | None) -> Files:
+    """All files but the tool's own, by relative path; no constraints without rules."""
     order, top = chip.order, chip.order.top
     expected = order.network.evaluate(chip.words)
     bench = bench_verilog(
@@ -37,9 +38,10 @@ def shared_files(chip: FinishedChip, rules: Physical) -> Files:
     return {
         f"src/{top}.v": chip.result.verilog,
         f"src/{top}.rtl.v": netlist_verilog(chip.model, port_notes(order.network, order.interface, order.class_names)),
-        f"constraints/{top}.sdc": constraints(chip, rules),
+        **({f"constraints/{top}.sdc": constraints(chip, rules)} if rules is not None else {}),
         "vectors/words.csv": "\n".join([header, *rows, ""]),
         f"vectors/{top}_testbench.v": bench,
+        "vectors/cell_models.v": cell_models_verilog(order.pdk.cells(), (name for name, _ in chip.result.cell_counts)),
         "network.json": _json(order.network.to_json()),
         "metrics.json": _json(metrics(chip)),
         "CHECKS.json": _json(checks(chip)),
@@ -133,7 +135,7 @@ def readme(chip: FinishedChip, tool: str, commands: str, notes: str) -> str:
         size = f"The die is {width} x {height} um, {100 * floor.utilisation:.0f} % of the core are cells. "
     kind = "combinational" if chip.model.clock is None else f"registered, clock `{CLOCK}`"
     origin = "".join(f"* {name}: {value}\n" for name, value in (order.origin or {}).items() if not isinstance(value, dict | list))
-    cell_models = f"<cell models of {order.pdk.name}>"
+    sdc = f"| `constraints/{top}.sdc` | clock of {chip.period_ns:g} ns, drivers, loads |\n" if order.pdk.physical else ""
     return f"""# {top} for {tool}
 
 A {kind} classifier of {order.network.n_classes} classes ({", ".join(order.class_names)}), interface `{order.interface}`:
@@ -152,8 +154,7 @@ A {kind} classifier of {order.network.n_classes} classes ({", ".join(order.class
 |---|---|
 | `src/{top}.v` | the netlist: library cells only, no assign statements |
 | `src/{top}.rtl.v` | the golden RTL; its comment says what every port carries. Not for synthesis here: the netlist is smaller |
-| `constraints/{top}.sdc` | clock of {chip.period_ns:g} ns, drivers, loads |
-| `vectors/` | rows of feature words with the class that the chip must give, and a self-checking testbench for RTL and netlist |
+{sdc}| `vectors/` | rows of feature words with the class that the chip must give, a self-checking testbench for RTL and netlist, functional models of the cells |
 | `network.json` | the integer model: `dwnasic build network.json` makes the chip again |
 | `metrics.json`, `CHECKS.json` | figures before layout; what was proved, and by what |
 | `SHA256SUMS` | digests: `sha256sum -c SHA256SUMS` |
@@ -162,7 +163,7 @@ A {kind} classifier of {order.network.n_classes} classes ({", ".join(order.class
 
 ```sh
 iverilog -g2005 -o rtl.vvp vectors/{top}_testbench.v src/{top}.rtl.v && vvp rtl.vvp
-iverilog -g2005 -o netlist.vvp vectors/{top}_testbench.v src/{top}.v {cell_models} && vvp netlist.vvp
+iverilog -g2005 -o netlist.vvp vectors/{top}_testbench.v src/{top}.v vectors/cell_models.v && vvp netlist.vvp
 ```
 
 Both print `PASS {len(chip.words)} vectors`. A proof covers all inputs: see `CHECKS.json` ({chip.proof.status}).

@@ -16,10 +16,9 @@ from handed import awkward, popcount
 
 from dwnasic.errors import PdkError, StoreError, UnknownNameError
 from dwnasic.handoff.chip import FinishedChip, Order, finish_chip
-from dwnasic.handoff.folder import TOOLS, check_tool, handoff_files, write_folder
+from dwnasic.handoff.folder import NETLIST, TOOLS, check_tool, handoff_files, write_folder
 from dwnasic.network.lut_network import LutNetwork
 from dwnasic.tech.pdk import Pdk
-from dwnasic.verify.cell_models import cell_models_verilog
 
 Maker = Callable[..., FinishedChip]
 
@@ -54,19 +53,18 @@ def test_the_vectors_are_the_models(finished: Maker) -> None:
 
 @pytest.mark.parametrize(("network", "interface", "registers"), [(awkward(), "bits", "none"), (popcount(), "words", "io")])
 def test_its_testbench_passes_and_notices_a_wrong_netlist(
-    network: LutNetwork, interface: str, registers: str, finished: Maker, sky130: Pdk, tmp_path: Path, require_tool
+    network: LutNetwork, interface: str, registers: str, finished: Maker, tmp_path: Path, require_tool
 ) -> None:
     iverilog, vvp = require_tool("iverilog"), require_tool("vvp")
     chip = finished(network, interface, registers)
     write_folder(tmp_path, handoff_files(chip, "librelane"))
-    (tmp_path / "models.v").write_text(cell_models_verilog(sky130.cells(), [name for name, _ in chip.result.cell_counts]))
     text = (tmp_path / "src" / "dwnasic_chip.v").read_text()
     pin = re.search(r"\.A\d?\((\w+(\[\d\])?)\)", text)
     assert pin is not None
     (tmp_path / "wrong.v").write_text(text.replace(pin.group(0), pin.group(0).replace(pin.group(1), "1'b0")))
     for source, good in (("src/dwnasic_chip.rtl.v", True), ("src/dwnasic_chip.v", True), ("wrong.v", False)):
         bench = "vectors/dwnasic_chip_testbench.v"
-        subprocess.run([iverilog, "-g2005", "-o", "run.vvp", bench, source, "models.v"], cwd=tmp_path, check=True)
+        subprocess.run([iverilog, "-g2005", "-o", "run.vvp", bench, source, "vectors/cell_models.v"], cwd=tmp_path, check=True)
         out = subprocess.run([vvp, "-n", "run.vvp"], cwd=tmp_path, check=True, capture_output=True, text=True).stdout
         assert out.strip().splitlines()[-1].startswith("PASS" if good else "FAIL")
 
@@ -95,9 +93,14 @@ def test_a_model_of_a_technology_is_refused_with_what_is_missing(flexic: Pdk, tm
         check_tool(flexic, "librelane")
     chip = finish_chip(Order(popcount(), ("a", "b"), flexic, "bits"), tmp_path)
     assert chip.proof.status == "proven"
-    for tool in TOOLS:
+    for tool in set(TOOLS) - {NETLIST}:
         with pytest.raises(PdkError, match="Missing: a technology LEF"):
             handoff_files(chip, tool)
+    check_tool(flexic, NETLIST)
+    files = handoff_files(chip, NETLIST)
+    assert "src/dwnasic_chip.v" in files
+    assert "documented model" in files["README.md"]
+    assert not any(name.endswith(".sdc") for name in files)
 
 
 def test_an_unknown_tool_is_told_its_nearest(sky130: Pdk) -> None:

@@ -1,0 +1,66 @@
+"""The commands that go on from a chip, as a user calls them."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+REPORT = Path(__file__).parents[2] / "reports" / "blood"
+DATA = Path(__file__).parents[2] / "studies" / "data" / "blood.csv"
+
+
+def dwnasic(*words: object, cwd: Path) -> subprocess.CompletedProcess[str]:
+    env = {k: v for k, v in os.environ.items() if k not in ("PDK_ROOT", "PDK")}
+    argv = [sys.executable, "-m", "dwnasic", *map(str, words)]
+    return subprocess.run(argv, cwd=cwd, env=env, capture_output=True, text=True, timeout=300, check=False)
+
+
+def test_a_published_chip_is_handed_over_twice_the_same(tmp_path: Path) -> None:
+    words = ("handoff", REPORT, "smallest", "--interface", "words")
+    first = dwnasic(*words, "--out", "one", "--json", cwd=tmp_path)
+    assert first.returncode == 0, first.stderr
+    answer = json.loads(first.stdout)
+    assert (answer["tool"], answer["proof"]) == ("librelane", "proven")
+    assert dwnasic(*words, "--out", "two", cwd=tmp_path).returncode == 0
+    for name in answer["files"]:
+        assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
+
+
+def test_a_model_is_refused_and_its_netlist_given(tmp_path: Path) -> None:
+    refused = dwnasic("handoff", REPORT, "smallest", "--technology", "flexic_0p8", "--out", "x", cwd=tmp_path)
+    assert refused.returncode == 5
+    assert "Missing: a technology LEF" in refused.stderr
+    assert not (tmp_path / "x").exists()
+
+
+def test_a_network_of_a_report_is_built_and_rows_are_classified(tmp_path: Path) -> None:
+    member = sorted((REPORT / "members").iterdir())[0]
+    built = dwnasic(
+        "build",
+        member / "network.json",
+        "--technology",
+        "flexic_0p8",
+        "--effort",
+        "plain",
+        "--out",
+        "chip",
+        "--json",
+        cwd=tmp_path,
+    )
+    assert built.returncode == 0, built.stderr
+    answer = json.loads(built.stdout)
+    assert (answer["tool"], answer["proof"]) == ("netlist", "proven")
+    assert (tmp_path / "chip" / "src" / "dwnasic_chip.v").is_file()
+    said = dwnasic("predict", REPORT, member.name, DATA, cwd=tmp_path)
+    assert said.returncode == 0, said.stderr
+    assert len(said.stdout.splitlines()) == 748
+    assert set(said.stdout.split()) == {"0", "1"}
+
+
+def test_missing_files_and_folders_have_their_codes(tmp_path: Path) -> None:
+    assert dwnasic("build", "no.json", "--out", "x", cwd=tmp_path).returncode == 8
+    assert dwnasic("predict", REPORT, "smallest", "no.csv", cwd=tmp_path).returncode == 3
+    assert dwnasic("handoff", REPORT, "feedfeed", "--out", "x", cwd=tmp_path).returncode == 2
