@@ -20,7 +20,11 @@ INTERRUPTED = 130
 
 def main() -> NoReturn:
     """Run the command line. Expected errors give one message on standard error and the error's exit code."""
-    from dwnasic.cli import chip_commands, pdk_commands  # noqa: F401  (they add their commands to the one app)
+    from dwnasic.cli import (  # noqa: F401  (they add their commands to the one app)
+        chip_commands,
+        layout_commands,
+        pdk_commands,
+    )
     from dwnasic.cli.commands import app
 
     signal.signal(signal.SIGTERM, _interrupt)
