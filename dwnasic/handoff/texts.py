@@ -154,7 +154,7 @@ A {kind} classifier of {order.network.n_classes} classes ({", ".join(order.class
 |---|---|
 | `src/{top}.v` | the netlist: library cells only, no assign statements |
 | `src/{top}.rtl.v` | the golden RTL; its comment says what every port carries. Not for synthesis here: the netlist is smaller |
-{sdc}| `vectors/` | rows of feature words with the class that the chip must give, a self-checking testbench for RTL and netlist, functional models of the cells |
+{sdc}| `vectors/` | rows of feature words with the class that the chip must give, a self-checking testbench, models of the cells |
 | `network.json` | the integer model: `dwnasic build network.json` makes the chip again |
 | `metrics.json`, `CHECKS.json` | figures before layout; what was proved, and by what |
 | `SHA256SUMS` | digests: `sha256sum -c SHA256SUMS` |

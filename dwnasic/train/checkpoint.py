@@ -42,8 +42,8 @@ class Layer:
 
 @dataclass(frozen=True)
 class Coding:
-    """How values become the bits of the first layer: `thresholds` of every feature in the values' unit, as the training used them,
-    and the words that the chip reads instead of values."""
+    """How values become bits: `thresholds` of every feature in the values' unit, as the training used them, and the words that the
+    chip reads instead of values (`scales`)."""
 
     thresholds: tuple[tuple[float, ...], ...]
     scales: tuple[FeatureScale, ...]
@@ -67,9 +67,9 @@ def read_layers(path: Path) -> tuple[Layer, ...]:
 def read_coding(path: Path) -> tuple[Coding, tuple[str, ...]]:
     """The thermometer of a checkpoint, and the names of the classes where the file has them.
 
-    JSON: `thresholds` [[...] a feature], and as you know them `feature_names`, `class_names`, `input_bits` (8), `range` ([low, high] of
-    all features, or one a feature). A `.pt` file holds the tensor `thresholds` [features, bits]. Without a range, thresholds within 0..1
-    are of values from 0 to 1, and others of integers that fit a word. Raises StoreError, DataError.
+    JSON: `thresholds` [[...] a feature], and as you know them `feature_names`, `class_names`, `input_bits` (8), `range` ([low, high]
+    of all features, or one a feature). A `.pt` file holds the tensor `thresholds` [features, bits]. Without a range, thresholds
+    within 0..1 are of values from 0 to 1, and others of integers that fit a word. Raises StoreError, DataError.
     """
     if path.suffix in SUFFIXES:
         loaded = _load(path)
@@ -179,8 +179,8 @@ def _scales(
             return tuple(FeatureScale(name, input_bits, 0.0, 1.0, identity=True) for name in names)
         else:
             raise DataError(
-                f"{path}: thresholds from {min(flat):g} to {max(flat):g} are neither of values within 0..1 nor of integers within "
-                f"0..{largest}; add `range`: [low, high] of the features, or one a feature"
+                f"{path}: thresholds from {min(flat):g} to {max(flat):g} are neither of values within 0..1 nor of integers "
+                f"within 0..{largest}; add `range`: [low, high] of the features, or one a feature"
             )
     pairs = ranges if isinstance(ranges[0], list | tuple) else [ranges] * len(names)
     if len(pairs) != len(names):
