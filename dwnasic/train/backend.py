@@ -1,4 +1,4 @@
-"""Which code computes on a GPU: the reference functions of torch, or the Triton kernels that must equal them.
+"""Which code computes: the reference in torch, or what must agree with it: a compiled core on a CPU, Triton kernels on a GPU.
 
 Loads neither torch nor triton until a backend is used.
 """
@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from dwnasic.errors import TrainingError, lookup
 
 BACKENDS = {
-    "auto": "Triton on a GPU where it works, else the reference",
+    "auto": "compiled on a CPU and Triton on a GPU where they can, else the reference",
     "reference": "the functions that define the operators, in torch, on any device",
+    "compiled": "whole epochs in machine code, one replica after the other, on a CPU",
     "triton": "the Triton kernels, on a GPU",
 }
 GPU = "cuda"
@@ -24,8 +25,7 @@ GPU = "cuda"
 
 @dataclass(frozen=True)
 class Backend:
-    """What a training ran on: `name` is "reference" or "triton". `note` says why "auto" did not take Triton on a GPU, else
-    empty."""
+    """What a training ran on: `name` is a key of BACKENDS other than "auto". `note` says why "auto" took the reference."""
 
     name: str
     note: str = ""
@@ -34,23 +34,28 @@ class Backend:
         return f"{self.name} ({self.note})" if self.note else self.name
 
 
-def choose_backend(wanted: str, device: str) -> Backend:
+def choose_backend(wanted: str, device: str, not_compiled: str = "") -> Backend:
     """The backend for `wanted` (a key of BACKENDS) on the torch device called `device`, such as "cpu" or "cuda:0".
 
-    Triton is tried on the device before it is chosen, because an installed Triton need not work (it wants a C compiler and a
-    driver of its age). "auto" takes the reference, with a note, when it does not. Raises UnknownNameError, and TrainingError
-    when "triton" is asked for by name and cannot be had.
+    `not_compiled` is the reason why the compiled core cannot train what is asked for; empty when it can. Triton is tried on the
+    device before it is chosen, because an installed Triton need not work (it wants a C compiler and a driver of its age). "auto"
+    takes the reference, with a note, where the faster one cannot be had. Raises UnknownNameError, and TrainingError when one is
+    asked for by name and cannot be had.
     """
     lookup(BACKENDS, wanted, "backend")
-    on_gpu = _is_gpu(device)
-    if wanted == "reference" or (wanted == "auto" and not on_gpu):
+    if wanted == "reference":
         return Backend("reference")
-    reason = _why_not(device) if on_gpu else f"it needs a GPU, and the device is {device!r}: use --device {GPU}"
+    on_gpu = _is_gpu(device)
+    name = wanted if wanted != "auto" else "triton" if on_gpu else "compiled"
+    if name == "compiled":
+        reason = f"it needs a CPU, and the device is {device!r}: use --device cpu" if device != "cpu" else not_compiled
+    else:
+        reason = _why_not(device) if on_gpu else f"it needs a GPU, and the device is {device!r}: use --device {GPU}"
     if not reason:
-        return Backend("triton")
-    if wanted == "triton":
-        raise TrainingError(f"the triton backend cannot be used: {reason}; or use the backend 'reference'")
-    return Backend("reference", f"no triton: {reason}")
+        return Backend(name)
+    if wanted == name:
+        raise TrainingError(f"the {name} backend cannot be used: {reason}; or use the backend 'reference'")
+    return Backend("reference", f"not {name}: {reason}")
 
 
 def _why_not(device: str) -> str:

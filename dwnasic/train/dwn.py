@@ -22,6 +22,7 @@ from torch import Tensor
 from dwnasic.errors import TrainingError
 from dwnasic.train.backend import choose_backend, running
 from dwnasic.train.batches import ROWS_AHEAD, Order, class_scores, class_weights, looks, not_finite, score
+from dwnasic.train.compiled import train_compiled, why_not
 from dwnasic.train.efd import MAX_EFD_INPUTS
 from dwnasic.train.estimator import FailedReplica, Replica, Task, TrainConfig
 from dwnasic.train.plan import NetworkPlan, plan_network
@@ -50,7 +51,6 @@ class Gradient(ABC):
     ) -> tuple[Replica | FailedReplica, ...]:
         """Train, choose the epoch, harden and refine, one replica a task. Raises TrainingError; see `Estimator`."""
         place = _device(device)
-        backend = choose_backend(self.backend, device)
         if n_classes < 2:
             raise TrainingError(f"{n_classes} classes; at least two are needed")
         if not tasks:
@@ -60,17 +60,23 @@ class Gradient(ABC):
                 f"lut_inputs is {config.lut_inputs}; training by gradients takes LUTs of at most {MAX_EFD_INPUTS} inputs"
             )
         rule = self.rule(config)
+        backend = choose_backend(self.backend, device, why_not(config, rule))
         refusals = [_refusal(config, task, n_classes) for task in tasks]
         if all(refusals):
             raise TrainingError(f"no replica can be trained: {refusals[0]}")
         plan = plan_network(config, max(t.encoder.n_bits for t, no in zip(tasks, refusals, strict=True) if not no), n_classes)
         done: dict[int, Replica | FailedReplica] = {i: FailedReplica(no) for i, no in enumerate(refusals) if no}
-        # Replicas with equally many steps an epoch go in step; folds of one data set do.
         steps = [-(-len(task.train_bits) // config.batch_size) for task in tasks]
-        for count in sorted({s for s, no in zip(steps, refusals, strict=True) if not no}):
-            members = [i for i, s in enumerate(steps) if s == count and not refusals[i]]
-            with running(backend, device):
-                trained = _train(config, rule, plan, [tasks[i] for i in members], n_classes, count, place)
+        # The torch program trains replicas in step that have equally many steps an epoch; folds of one data set do.
+        counts = {s for s, no in zip(steps, refusals, strict=True) if not no} if backend.name != "compiled" else {0}
+        for count in sorted(counts):
+            members = [i for i, s in enumerate(steps) if not refusals[i] and count in (0, s)]
+            some = [tasks[i] for i in members]
+            if backend.name == "compiled":
+                trained = train_compiled(config, rule, plan, some, n_classes)
+            else:
+                with running(backend, device):
+                    trained = _train(config, rule, plan, some, n_classes, count, place)
             named = (replace(r, backend=str(backend)) if isinstance(r, Replica) else r for r in trained)
             done.update(zip(members, named, strict=True))
         how = Refinement(config.refine, config.area_cost, config.threshold_cost, config.class_weight == "balanced")
@@ -83,7 +89,7 @@ class Efd(Gradient):
     The forward is hard everywhere (bits, tables, mapping), so the network that is trained is the network that is hardened.
     """
 
-    version = "efd-1"
+    version = "efd-2"
 
     def rule(self, config: TrainConfig) -> Rule:
         """EFD with the configuration's law of decay."""
@@ -93,7 +99,7 @@ class Efd(Gradient):
 class Hybrid(Gradient):
     """`hybrid`: hard forward, probabilistic surrogate backward (BitLogic); see `HybridRule`."""
 
-    version = "hybrid-1"
+    version = "hybrid-2"
 
     def rule(self, config: TrainConfig) -> Rule:
         """The same for every configuration."""
@@ -103,7 +109,7 @@ class Hybrid(Gradient):
 class Warp(Gradient):
     """`warp`: Walsh-Hadamard coefficients are trained (WARP-LUTs); see `WarpRule`."""
 
-    version = "warp-1"
+    version = "warp-2"
 
     def rule(self, config: TrainConfig) -> Rule:
         """The same for every configuration."""
@@ -113,7 +119,7 @@ class Warp(Gradient):
 class Dlgn(Gradient):
     """`dlgn`: a softmax over the 16 gates of two inputs (difflogic); see `DlgnRule`."""
 
-    version = "dlgn-1"
+    version = "dlgn-2"
 
     def rule(self, config: TrainConfig) -> Rule:
         """Raises TrainingError unless LUTs have two inputs."""

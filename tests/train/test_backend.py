@@ -16,9 +16,21 @@ from dwnasic.train.efd import efd
 from dwnasic.train.estimator import Replica, Task, TrainConfig
 
 
-@pytest.mark.parametrize("wanted", ["auto", "reference"])
-def test_a_cpu_needs_no_kernels_and_no_excuse(wanted: str) -> None:
-    assert choose_backend(wanted, "cpu") == Backend("reference")
+@pytest.mark.parametrize(("wanted", "name"), [("auto", "compiled"), ("compiled", "compiled"), ("reference", "reference")])
+def test_a_cpu_needs_no_excuse(wanted: str, name: str) -> None:
+    assert choose_backend(wanted, "cpu") == Backend(name)
+
+
+def test_what_cannot_be_compiled_takes_the_reference_and_says_why() -> None:
+    assert choose_backend("auto", "cpu", "it is too odd") == Backend("reference", "not compiled: it is too odd")
+    assert choose_backend("reference", "cpu", "it is too odd") == Backend("reference")
+    with pytest.raises(TrainingError, match=r"compiled backend cannot be used: it is too odd; .*'reference'"):
+        choose_backend("compiled", "cpu", "it is too odd")
+
+
+def test_compiled_by_name_wants_a_cpu() -> None:
+    with pytest.raises(TrainingError, match=r"compiled backend cannot be used: it needs a CPU.*--device cpu"):
+        choose_backend("compiled", "cuda")
 
 
 def test_triton_by_name_wants_a_gpu() -> None:
@@ -64,7 +76,7 @@ def test_an_estimator_asks_for_its_backend_before_it_trains() -> None:
         Efd("triton").fit(config, [task], 2)
     (replica,) = Efd().fit(config, [task], 2)
     assert isinstance(replica, Replica)
-    assert replica.backend == "reference"
+    assert replica.backend == "compiled"
 
 
 def test_running_leaves_a_cpu_alone() -> None:

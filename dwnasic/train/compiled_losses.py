@@ -1,0 +1,98 @@
+"""Losses of the compiled core of training, with their gradients."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from dwnasic.train.compiled_parts import copy
+from dwnasic.train.compiled_types import (
+    ENTRY0,
+    INPUTS,
+    LUT0,
+    LUTS,
+    ONE_SIGNAL,
+    Integers,
+    Network,
+    Rows,
+    Work,
+    part,
+)
+
+
+@part
+def count_ones(net: Network, count: int, w: Work) -> None:
+    """The ones of every class in `counts`."""
+    first = net.layers[len(net.layers) - 1, LUT0]
+    for c in range(net.groups.size - 1):
+        counts = w.counts[c]
+        for b in range(count):
+            counts[b] = 0
+        for i in range(first + net.groups[c], first + net.groups[c + 1]):
+            ones = w.ones[i]
+            for b in range(count):
+                counts[b] += ones[b]
+
+
+@part
+def popcount_loss(net: Network, rows: Rows, batch: Integers, w: Work) -> float:
+    """Cross-entropy of the ones counted; leaves gradients in `passed`, still to be multiplied by the slopes."""
+    first, classes, total = net.layers[len(net.layers) - 1, LUT0], net.groups.size - 1, 0.0
+    count_ones(net, batch.size, w)
+    for b in range(batch.size):
+        label, top, norm = rows.labels[batch[b]], w.counts[0, b], 0.0
+        for c in range(1, classes):
+            top = max(top, w.counts[c, b])
+        for c in range(classes):
+            w.logits[c] = w.powers[top - w.counts[c, b]]
+            norm += w.logits[c]
+        total += rows.class_weights[label] * (math.log(norm) + (top - w.counts[label, b]) / net.temperature)
+        scale = rows.class_weights[label] / (batch.size * net.temperature)
+        for c in range(classes):
+            w.passed[first + net.groups[c], b] = np.float32(scale * (w.logits[c] / norm - (1.0 if c == label else 0.0)))
+    for c in range(classes):
+        slope = w.passed[first + net.groups[c]]
+        for i in range(net.groups[c] + 1, net.groups[c + 1]):
+            copy(w.passed[first + i], slope)
+    return total / batch.size
+
+
+@part
+def _log_sigmoid(x: float) -> float:
+    return min(x, 0.0) - math.log1p(math.exp(-abs(x)))
+
+
+@part
+def entry_loss(net: Network, rows: Rows, batch: Integers, w: Work) -> float:
+    """The losses of a reduction head, of the last LUTs' own entries; see `population.loss` and `layers.first_wins_loss`."""
+    layer = net.layers[len(net.layers) - 1]
+    first, classes, size, total = layer[LUT0], layer[LUTS], 1 << layer[INPUTS], 0.0
+    for b in range(batch.size):
+        label, none = rows.labels[batch[b]], 0.0
+        for c in range(classes):
+            w.logits[c] = w.tables[layer[ENTRY0] + c * size + w.address[first + c, b]] / net.temperature
+            none += _log_sigmoid(-w.logits[c])
+        weight = rows.class_weights[label] / (batch.size * net.temperature)
+        if net.head == ONE_SIGNAL:
+            likely = _log_sigmoid(w.logits[0] if label == 1 else -w.logits[0])
+            w.passed[first, b] = np.float32(weight * (math.exp(_log_sigmoid(w.logits[0])) - label))
+        elif label == 0:
+            on = _log_sigmoid(w.logits[0])
+            likely = max(on, none) + math.log1p(math.exp(-abs(on - none)))
+            for c in range(classes):
+                one = math.exp(_log_sigmoid(w.logits[c]))
+                slope = math.exp(none - likely) * one
+                if c == 0:
+                    slope -= math.exp(on - likely) * (1.0 - one)
+                w.passed[first + c, b] = np.float32(weight * slope)
+        else:
+            likely = _log_sigmoid(w.logits[label])
+            for c in range(classes):
+                one = math.exp(_log_sigmoid(w.logits[c]))
+                if c < label:
+                    likely += _log_sigmoid(-w.logits[c])
+                slope = one if c < label else (one - 1.0 if c == label else 0.0)
+                w.passed[first + c, b] = np.float32(weight * slope)
+        total -= rows.class_weights[label] * likely
+    return total / batch.size

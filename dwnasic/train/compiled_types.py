@@ -1,0 +1,170 @@
+"""What the compiled core of training works on, and how it is compiled; see `compiled_kernel.py`.
+
+Arrays of all layers lie one after the other; `Network.layers` says where. Names: D layers, L LUTs of all layers, E table entries
+of all layers, S slots (LUT inputs), F signals that a layer reads, B rows of a batch, N rows, C classes.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple, TypeVar
+
+import numba  # type: ignore[import-untyped,unused-ignore]
+import numpy as np
+from numpy.typing import NDArray
+
+F = TypeVar("F", bound=Callable[..., Any])
+Floats = NDArray[np.float32]
+Doubles = NDArray[np.float64]
+Integers = NDArray[np.int64]
+Codes = NDArray[np.int32]
+Bytes = NDArray[np.uint8]
+
+SIGNALS, LUTS, INPUTS, LEARNED, STRIDE, LUT0, ENTRY0, WEIGHT0, SLOT0, SMOOTH0, FIELDS = range(11)
+"""Columns of `Network.layers`: signals read, LUTs, inputs a LUT, 1 for a learnable mapping, length of a row of mapping weights,
+and the first LUT, entry, mapping weight, slot and element of the smoothing matrix (-1: the table itself)."""
+EFD, WARP, HYBRID = range(3)
+"""Rules of training."""
+POPCOUNT, ONE_SIGNAL, FIRST_WINS = range(3)
+"""Heads: their losses."""
+EPOCH, BEST_EPOCH, FAILED, STAMP, COUNTERS = range(5)
+"""Places in `State.counters`: epochs done, the epoch that is kept, the one whose loss was not finite (0: none), and
+`sources_stamp` of the code that ran."""
+BEST_SCORE, BEST_LOSS, TOTAL, SCORES = range(4)
+"""Places in `State.scores`; `TOTAL` is the sum of the losses since the last look."""
+BLOCK = 16
+"""Rows of mapping weights are padded to a multiple of this many."""
+LOOKED_AT = 64
+"""Rows that are looked at together, at least."""
+
+ZERO, ONE, HALF = np.float32(0), np.float32(1), np.float32(0.5)
+"""Literals would make float64 of float32."""
+_njit: Any = numba.njit
+# Contraction lets a product and a sum be one instruction.
+_OPTIONS: dict[str, Any] = {"nogil": True, "boundscheck": False, "error_model": "numpy", "fastmath": {"contract"}}
+# For functions that only compiled ones call: without the wrappers for Python, which take as long as the rest.
+_PART: dict[str, Any] = {**_OPTIONS, "no_cfunc_wrapper": True, "no_cpython_wrapper": True}
+
+
+def compiled(function: F) -> F:
+    """Compile with numba, keeping the machine code where some folder can be written, else only for this process."""
+    try:
+        result: F = _njit(cache=True, no_cfunc_wrapper=True, **_OPTIONS)(function)
+    except RuntimeError:  # numba: "no locator available", neither beside this file nor in the user's cache folder
+        result = _njit(no_cfunc_wrapper=True, **_OPTIONS)(function)
+    return result
+
+
+def managed(function: F) -> F:
+    """Compile a function that only compiled ones call, and that calls into BLAS or numpy, which wants memory to be managed."""
+    result: F = _njit(**_PART)(function)
+    return result
+
+
+def part(function: F) -> F:
+    """Compile a function that only compiled ones call: it holds loops on arrays, allocates nothing, and counts no references."""
+    result: F = _njit(_nrt=False, **_PART)(function)
+    return result
+
+
+def inlined(function: F) -> F:
+    """`part`, copied into its callers, where a call would take as long as the work."""
+    result: F = _njit(_nrt=False, forceinline=True, **_PART)(function)
+    return result
+
+
+def sources_stamp() -> int:
+    """A number that changes with the text of any file of the compiled core."""
+    text = b"".join(path.read_bytes() for path in sorted(Path(__file__).parent.glob("compiled_*.py")))
+    return zlib.crc32(text)
+
+
+class Network(NamedTuple):
+    """What all replicas share.
+
+    `layers` [D, FIELDS]; `masks` [L]: the address bits on which a LUT's table depends; `smooth`: the matrices W, flat; `groups`
+    [C + 1]: where the LUTs of a class begin in the last layer. `spectral` and `weight_decay` are the strengths of the penalties;
+    `every`: epochs between looks.
+    """
+
+    layers: Integers
+    masks: Integers
+    smooth: Floats
+    groups: Integers
+    rule: int
+    head: int
+    temperature: float
+    learning_rate: float
+    spectral: float
+    weight_decay: float
+    epochs: int
+    steps: int
+    every: int
+
+
+class Rows(NamedTuple):
+    """The rows of one replica, training rows first.
+
+    `words` [F / 32, N]: bit f % 32 of word f / 32 is signal f; `signs` [N, STRIDE] the same as -1 and 1, padding 0 (no rows
+    unless the first mapping is learned); `labels` [N]; `class_weights` [C]: what a row counts in the loss; `class_scores`
+    [C]: what a right one counts in the score.
+    """
+
+    words: Codes
+    signs: NDArray[np.int8]
+    labels: Integers
+    class_weights: Doubles
+    class_scores: Doubles
+
+
+class State(NamedTuple):
+    """What is trained, with Adam's moments, and the best of it so far.
+
+    `parameters` [E], `weights` (rows of STRIDE, padding -inf), `positions` [S]: the signals that slots read; `best_tables` [E]:
+    zeros and ones; `best_positions` [S]; `counters`, `scores`: see COUNTERS, SCORES.
+    """
+
+    parameters: Floats
+    parameters_m: Floats
+    parameters_v: Floats
+    weights: Floats
+    weights_m: Floats
+    weights_v: Floats
+    positions: Integers
+    best_tables: Bytes
+    best_positions: Integers
+    counters: Integers
+    scores: Doubles
+
+
+class Work(NamedTuple):
+    """Room to compute in; nothing in it outlasts a step.
+
+    Of entries [E]: `tables`, `smoothed`, `gradient`, `slopes` (the derivative of what a LUT passes on), `hard` (the chip's). Of
+    LUTs and rows [L, B]: `address`, `ones` (outputs), `passed` (gradients by entries looked up). `received` [F, B]: gradients by
+    the signals of a deeper layer. Of one layer: `slots` [S, B] (gradients), `signs` [B, STRIDE] (what it reads, as -1 and 1),
+    `change` [S, STRIDE] (gradients by mapping weights), `slope` [2^n]. `words` [F / 32, B]: see `Rows`. `logits`, `right` [C],
+    `counts` [C, B], `powers`: exp(-k / temperature); `block` [B]: row numbers.
+    """
+
+    tables: Floats
+    smoothed: Floats
+    slopes: Floats
+    gradient: Floats
+    hard: Bytes
+    address: Codes
+    ones: Codes
+    passed: Floats
+    received: Floats
+    slots: Floats
+    signs: Floats
+    change: Floats
+    slope: Floats
+    words: Codes
+    logits: Doubles
+    right: Integers
+    counts: Codes
+    powers: Doubles
+    block: Integers
