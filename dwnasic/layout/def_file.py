@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dwnasic.handoff.chip import FinishedChip
-from dwnasic.layout.lef import UNITS, Rect
+from dwnasic.layout.footprint import UNITS, Rect, units_of
 from dwnasic.layout.parameters import Track
-from dwnasic.layout.placement import PlacedCell, PlacedPin, Placement, units_of
+from dwnasic.layout.placement import PlacedCell, PlacedPin, Placement
 from dwnasic.synth.job import MappedNetlist
 from dwnasic.tech.floorplan import Straps
 from dwnasic.tech.physical import Physical

@@ -12,8 +12,8 @@ from dwnasic.errors import DwnasicError, StoreError, ToolNotFoundError, Verifica
 from dwnasic.handoff.chip import PROOF_TIMEOUT_S, FinishedChip, physical_rules
 from dwnasic.handoff.finish import check_cells, read_netlist, written
 from dwnasic.layout.def_file import placement_def
+from dwnasic.layout.footprint import UNITS, read_footprints
 from dwnasic.layout.gds import Views, views_of, write_gds
-from dwnasic.layout.lef import UNITS, read_macros
 from dwnasic.layout.openroad import route
 from dwnasic.layout.parameters import Track, floor_of, read_tracks, view_path
 from dwnasic.layout.picture import draw
@@ -117,7 +117,7 @@ def by_placement(request: Request) -> LayoutRecord:
     rules, floor = floor_of(chip, "the row placement")
     views = views_of(chip.order.pdk, rules)
     names = {cell.cell for cell in chip.result.mapped.cells} | {rules.tap.cell, *rules.fillers}
-    placement = place(chip.result.mapped, read_macros(views.lef, names), rules, floor)
+    placement = place(chip.result.mapped, read_footprints(views.lef, names), rules, floor)
     tracks: tuple[Track, ...] = ()
     if rules.views.tracks is not None:
         tracks = read_tracks(view_path(chip.order.pdk, rules.views.tracks, "views.tracks"))

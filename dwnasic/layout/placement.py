@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from dwnasic.errors import PdkError
 from dwnasic.layout.anneal import Problem, anneal
-from dwnasic.layout.lef import UNITS, Macro, Rect
+from dwnasic.layout.footprint import UNITS, Footprint, Rect, units_of
 from dwnasic.synth.job import MappedNetlist
 from dwnasic.tech.floorplan import PIN_TRACKS, Floorplan
 from dwnasic.tech.physical import Physical
@@ -84,7 +84,7 @@ class Segment:
     sites: int
 
 
-def place(mapped: MappedNetlist, macros: Mapping[str, Macro], rules: Physical, floor: Floorplan, seed: int = 1) -> Placement:
+def place(mapped: MappedNetlist, macros: Mapping[str, Footprint], rules: Physical, floor: Floorplan, seed: int = 1) -> Placement:
     """Place the cells of a netlist. Raises PdkError when a cell does not fit the rows, or the cells do not fit the core."""
     rows = rows_of(rules, floor)
     taps, segments = place_taps(rows, macros, rules)
@@ -110,7 +110,7 @@ def rows_of(rules: Physical, floor: Floorplan) -> tuple[Row, ...]:
 
 
 def place_taps(
-    rows: Sequence[Row], macros: Mapping[str, Macro], rules: Physical
+    rows: Sequence[Row], macros: Mapping[str, Footprint], rules: Physical
 ) -> tuple[tuple[PlacedCell, ...], tuple[Segment, ...]]:
     """Well taps in every row, evenly spread, no site further than the tap distance from one; and the free sites between them."""
     site = units_of(rules.site.width_um)
@@ -151,7 +151,7 @@ def place_pins(mapped: MappedNetlist, rules: Physical, floor: Floorplan) -> tupl
 
 
 def place_fillers(
-    rows: Sequence[Row], placed: Sequence[PlacedCell], macros: Mapping[str, Macro], rules: Physical
+    rows: Sequence[Row], placed: Sequence[PlacedCell], macros: Mapping[str, Footprint], rules: Physical
 ) -> tuple[PlacedCell, ...]:
     """Fillers in every gap of every row, the widest that fits first."""
     site = units_of(rules.site.width_um)
@@ -177,7 +177,7 @@ def place_fillers(
     return tuple(fillers)
 
 
-def site_widths(mapped: MappedNetlist, macros: Mapping[str, Macro], rules: Physical) -> NDArray[np.int64]:
+def site_widths(mapped: MappedNetlist, macros: Mapping[str, Footprint], rules: Physical) -> NDArray[np.int64]:
     """Sites that every cell takes. Raises PdkError for a cell that is not one row high."""
     site, height = units_of(rules.site.width_um), units_of(rules.site.height_um)
     for name in {cell.cell for cell in mapped.cells}:
@@ -186,13 +186,8 @@ def site_widths(mapped: MappedNetlist, macros: Mapping[str, Macro], rules: Physi
     return np.array([-(-macros[cell.cell].width // site) for cell in mapped.cells], dtype=np.int64)
 
 
-def units_of(length: object) -> int:
-    """A length in um (Decimal) as database units."""
-    return round(float(str(length)) * UNITS)
-
-
 def _problem(
-    mapped: MappedNetlist, macros: Mapping[str, Macro], rules: Physical, rows: Sequence[Row],
+    mapped: MappedNetlist, macros: Mapping[str, Footprint], rules: Physical, rows: Sequence[Row],
     segments: Sequence[Segment], pins: Sequence[PlacedPin], widths: NDArray[np.int64],
 ) -> Problem:  # fmt: skip
     """What annealing needs: who is on which net, with the place of the pin inside its cell in both orientations."""
@@ -200,7 +195,7 @@ def _problem(
     nets: dict[int, list[tuple[int, int, int, int]]] = {}
     for i, cell in enumerate(mapped.cells):
         for pin, net in cell.pins:
-            x, y = macros[cell.cell].pins[pin].centre
+            x, y = macros[cell.cell].pins[pin]
             nets.setdefault(net, []).append((i, x, y, height - y))
     fixed: dict[int, list[tuple[int, int]]] = {}
     for placed in pins:

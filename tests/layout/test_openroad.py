@@ -16,8 +16,8 @@ from dwnasic.errors import PdkError, ToolFailedError, ToolNotFoundError, Verific
 from dwnasic.handoff.chip import FinishedChip
 from dwnasic.layout import make
 from dwnasic.layout.def_file import placement_def
+from dwnasic.layout.footprint import read_footprints
 from dwnasic.layout.gds import views_of
-from dwnasic.layout.lef import read_macros
 from dwnasic.layout.make import Request, blank_record, make_layout
 from dwnasic.layout.openroad import check_version, container_argv, find_openroad
 from dwnasic.layout.placement import place
@@ -73,7 +73,7 @@ def run(require_tool: Tool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         assert chip.floorplan is not None
         rules = chip.order.pdk.physical
         names = {c.cell for c in chip.result.mapped.cells} | {rules.tap.cell, *rules.fillers}
-        placement = place(chip.result.mapped, read_macros(views_of(chip.order.pdk, rules).lef, names), rules, chip.floorplan)
+        placement = place(chip.result.mapped, read_footprints(views_of(chip.order.pdk, rules).lef, names), rules, chip.floorplan)
         program = stand_in(tmp_path / "stand-in", sta, placement_def(chip, rules, placement, ()), left, version)
         monkeypatch.setenv("OPENROAD_EXE", str(program))
         tools.version.cache_clear()

@@ -17,8 +17,8 @@ from dwnasic.errors import PdkError
 from dwnasic.handoff.chip import FinishedChip
 from dwnasic.layout import anneal, placement
 from dwnasic.layout.def_file import net_names, placement_def, rail_boxes, strap_boxes
-from dwnasic.layout.lef import Macro, MacroPin, read_macros
-from dwnasic.layout.placement import PlacedCell, Placement, place, units_of
+from dwnasic.layout.footprint import Footprint, read_footprints, units_of
+from dwnasic.layout.placement import PlacedCell, Placement, place
 from dwnasic.rtl.netlist import Port
 from dwnasic.synth.job import MappedCell, MappedNetlist
 from dwnasic.tech.floorplan import plan_floor
@@ -49,12 +49,12 @@ def rules(tmp_path_factory: pytest.TempPathFactory) -> Physical:
 
 
 @pytest.fixture(scope="session")
-def macros() -> dict[str, Macro]:
+def macros() -> dict[str, Footprint]:
     """Cells as wide as the real ones, with pins in a row."""
     found = {}
     for name, sites in SIZES.items():
-        pins = {p: MacroPin(p, "SIGNAL", (("li1", (100 + 300 * i, 900, 200 + 300 * i, 1000)),)) for i, p in enumerate("ABCY")}
-        found[PREFIX + name] = Macro(PREFIX + name, 460 * sites, 2720, pins)
+        pins = {p: (150 + 300 * i, 950) for i, p in enumerate("ABCY")}
+        found[PREFIX + name] = Footprint(PREFIX + name, 460 * sites, 2720, pins)
     return found
 
 
@@ -71,7 +71,7 @@ def netlist(kinds: list[int], seed: int) -> MappedNetlist:
     return MappedNetlist("chip", (Port("x", tuple(range(2, 10))),), outputs, tuple(cells), None)
 
 
-def check_legal(found: Placement, mapped: MappedNetlist, sizes: dict[str, Macro], rules: Physical) -> None:
+def check_legal(found: Placement, mapped: MappedNetlist, sizes: dict[str, Footprint], rules: Physical) -> None:
     """Every site of every row is taken exactly once; each cell is in a row, in that row's orientation."""
     site = units_of(rules.site.width_um)
     rows = {row.y: row for row in found.rows}
@@ -93,7 +93,12 @@ def check_legal(found: Placement, mapped: MappedNetlist, sizes: dict[str, Macro]
 @settings(max_examples=25, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(kinds=st.lists(st.integers(0, 3), max_size=40), seed=st.integers(0, 99), utilisation=st.floats(0.2, 0.85))
 def test_every_placement_is_legal(
-    kinds: list[int], seed: int, utilisation: float, rules: Physical, macros: dict[str, Macro], monkeypatch: pytest.MonkeyPatch
+    kinds: list[int],
+    seed: int,
+    utilisation: float,
+    rules: Physical,
+    macros: dict[str, Footprint],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(anneal, "MOVES_A_CELL", 30)
     mapped = netlist(kinds, seed)
@@ -110,7 +115,7 @@ def test_every_placement_is_legal(
     assert found.half_perimeter <= sum(problem.net_length(net, at) for net in range(len(problem.nets)))
 
 
-def test_annealing_shortens_the_wires_of_a_real_chip_and_repeats(rules: Physical, macros: dict[str, Macro]) -> None:
+def test_annealing_shortens_the_wires_of_a_real_chip_and_repeats(rules: Physical, macros: dict[str, Footprint]) -> None:
     mapped = netlist([i % 4 for i in range(40)], 3)
     area = sum(macros[c.cell].width * 2720 for c in mapped.cells) / 1e6
     floor = plan_floor(rules, area, 9)
@@ -127,12 +132,12 @@ def test_annealing_shortens_the_wires_of_a_real_chip_and_repeats(rules: Physical
     assert first.half_perimeter < 0.75 * min(others)
 
 
-def half_perimeter(found: Placement, mapped: MappedNetlist, macros: dict[str, Macro]) -> int:
+def half_perimeter(found: Placement, mapped: MappedNetlist, macros: dict[str, Footprint]) -> int:
     """Counted again, from the placed cells alone."""
     points: dict[int, list[tuple[int, int]]] = {}
     for placed, cell in zip(found.cells, mapped.cells, strict=True):
         for pin, net in cell.pins:
-            x, y = macros[cell.cell].pins[pin].centre
+            x, y = macros[cell.cell].pins[pin]
             points.setdefault(net, []).append((placed.x + x, placed.y + (2720 - y if placed.flipped else y)))
     for pin in found.pins:
         if pin.net in points:
@@ -141,7 +146,7 @@ def half_perimeter(found: Placement, mapped: MappedNetlist, macros: dict[str, Ma
 
 
 @pytest.mark.parametrize("area", [5.0, 300.0, 1273.7, 6000.0])
-def test_no_site_is_out_of_reach_of_a_tap(area: float, rules: Physical, macros: dict[str, Macro]) -> None:
+def test_no_site_is_out_of_reach_of_a_tap(area: float, rules: Physical, macros: dict[str, Footprint]) -> None:
     floor = plan_floor(rules, area, 9)
     rows = placement.rows_of(rules, floor)
     taps, segments = placement.place_taps(rows, macros, rules)
@@ -173,17 +178,19 @@ def test_pins_are_apart_on_tracks_of_the_sides_and_inside_the_die(pins: int, are
     assert found[0].side == "R"
 
 
-def test_a_core_that_is_too_full_and_a_cell_that_is_no_row_high_are_refused(rules: Physical, macros: dict[str, Macro]) -> None:
+def test_a_core_that_is_too_full_and_a_cell_that_is_no_row_high_are_refused(
+    rules: Physical, macros: dict[str, Footprint]
+) -> None:
     mapped = netlist([3] * 60, 1)
     floor = plan_floor(rules, 200.0, 9)
     with pytest.raises(PdkError, match="lower utilisation"):
         place(mapped, macros, rules, floor)
-    tall = {**macros, PREFIX + "xor2_1": Macro(PREFIX + "xor2_1", 460, 5440, macros[PREFIX + "xor2_1"].pins)}
+    tall = {**macros, PREFIX + "xor2_1": Footprint(PREFIX + "xor2_1", 460, 5440, macros[PREFIX + "xor2_1"].pins)}
     with pytest.raises(PdkError, match=r"xor2_1 is 5.44 um high, but a row 2.72 um"):
         place(mapped, tall, rules, floor)
 
 
-def test_rails_alternate_and_straps_are_those_of_the_floorplan(rules: Physical, macros: dict[str, Macro]) -> None:
+def test_rails_alternate_and_straps_are_those_of_the_floorplan(rules: Physical, macros: dict[str, Footprint]) -> None:
     floor = plan_floor(rules, 6000.0, 9)
     found = place(netlist([0], 1), macros, rules, floor)
     rails = rail_boxes(rules, found)
@@ -216,7 +223,7 @@ def test_the_def_of_a_real_chip_holds_all_cells_pins_and_nets(finished: Maker) -
     assert chip.floorplan is not None
     assert chip.order.pdk.tree is not None
     lef = chip.order.pdk.tree / rules.views.lef
-    sizes = read_macros(lef, {c.cell for c in chip.result.mapped.cells} | {rules.tap.cell, *rules.fillers})
+    sizes = read_footprints(lef, {c.cell for c in chip.result.mapped.cells} | {rules.tap.cell, *rules.fillers})
     found = place(chip.result.mapped, sizes, rules, chip.floorplan)
     check_legal(found, chip.result.mapped, sizes, rules)
     text = placement_def(chip, rules, found, ())
@@ -234,6 +241,6 @@ def test_a_cell_that_the_lef_lacks_is_named(finished: Maker, tmp_path: Path) -> 
     assert chip.order.pdk.physical is not None
     lef = chip.order.pdk.tree / chip.order.pdk.physical.views.lef
     with pytest.raises(PdkError, match="no_such_cell"):
-        read_macros(lef, ["no_such_cell"])
+        read_footprints(lef, ["no_such_cell"])
     with pytest.raises(PdkError, match="cannot be read"):
-        read_macros(tmp_path / "absent.lef", ["a"])
+        read_footprints(tmp_path / "absent.lef", ["a"])
