@@ -106,6 +106,17 @@ def finish_chip(order: Order, folder: Path, utilisation: float = TARGET_UTILISAT
     return FinishedChip(order, model, result, proof, seen, words, ppa, floor)
 
 
+def avoided_by_flow(chip: FinishedChip) -> tuple[str, tuple[str, ...]]:
+    """The don't-use list of LibreLane's own synthesis ("" when none is known), and the cells of the chip that are on it."""
+    pdk = chip.order.pdk
+    names = pdk.physical.librelane if pdk.physical is not None else None
+    lists = dict(pdk.other_lists)
+    if names is None or names.own_list not in lists:
+        return "", ()
+    own = lists[names.own_list]
+    return own.name, tuple(name for name, _ in chip.result.cell_counts if own.bans(name))
+
+
 def pin_count(mapped: MappedNetlist) -> int:
     """Port bits of a netlist, the clock included."""
     return sum(len(p.nets) for p in (*mapped.inputs, *mapped.outputs)) + (mapped.clock is not None)

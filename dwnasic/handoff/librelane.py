@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from dwnasic.errors import PdkError
-from dwnasic.handoff.chip import FinishedChip, physical_rules
+from dwnasic.handoff.chip import FinishedChip, avoided_by_flow, physical_rules
 from dwnasic.handoff.texts import Files, readme, shared_files
 from dwnasic.tech.floorplan import Floorplan
 from dwnasic.tech.physical import LibreLaneNames, Physical
@@ -53,8 +53,22 @@ def density_percent(floor: Floorplan) -> int:
 
 
 def _files(chip: FinishedChip, rules: Physical, keys: dict[str, Any], tool: str, commands: str) -> Files:
-    own = {"config.json": json.dumps(keys, indent=2) + "\n", "README.md": readme(chip, tool, commands, _NOTES)}
+    own = {"config.json": json.dumps(keys, indent=2) + "\n", "README.md": readme(chip, tool, commands, _NOTES + _avoided(chip))}
     return shared_files(chip, rules) | own
+
+
+def _avoided(chip: FinishedChip) -> str:
+    """A note on cells that the flow accepts, but would not have chosen itself."""
+    name, cells = avoided_by_flow(chip)
+    if not cells:
+        return ""
+    pdk = chip.order.pdk
+    key = pdk.physical.librelane.own_list if pdk.physical and pdk.physical.librelane else ""
+    return (
+        f"\n\nThe netlist uses {len(cells)} kinds of cells that the flow leaves out of its own synthesis ({name}): "
+        f"{', '.join(f'`{c}`' for c in cells)}. They are legal cells and are kept. A chip without them, somewhat larger: "
+        f"`--technology {pdk.name.partition('+')[0]}+{key}`."
+    )
 
 
 def _names(chip: FinishedChip, rules: Physical, tool: str) -> LibreLaneNames:

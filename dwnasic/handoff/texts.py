@@ -12,7 +12,7 @@ from dataclasses import asdict
 from typing import Any
 
 from dwnasic import __version__
-from dwnasic.handoff.chip import FinishedChip
+from dwnasic.handoff.chip import FinishedChip, avoided_by_flow
 from dwnasic.rtl.ports import CLOCK, class_vectors, port_notes, stimuli
 from dwnasic.rtl.verilog import bench_verilog, netlist_verilog
 from dwnasic.tech.floorplan import Box
@@ -112,6 +112,7 @@ def checks(chip: FinishedChip) -> dict[str, Any]:
     """What was checked of `src/<top>.v`, by which method and tool version."""
     order = chip.order
     model = f"src/{order.top}.rtl.v"
+    flow_list, avoided = avoided_by_flow(chip)
     return {
         "dwnasic": __version__,
         "tools": dict(chip.proof.versions),
@@ -119,6 +120,7 @@ def checks(chip: FinishedChip) -> dict[str, Any]:
         "equal_to_model": {"status": chip.proof.status, "model": model, "method": chip.proof.method},
         "no_assign": "every output bit is driven by a cell of its own; there are no constants and no assign statements",
         "cells_known": f"all cells are in {order.pdk.name} ({order.pdk.source}, {order.pdk.corner})",
+        **({"cells_that_the_flow_would_not_choose": {"list": flow_list, "cells": list(avoided)}} if flow_list else {}),
         "vectors": {"rows": len(chip.words), "status": "all equal to the integer model", "file": "vectors/words.csv"},
         "witnesses": [asdict(witness) for witness in chip.witnesses],
         "not_checked": "nothing after synthesis: placement, routing, design rules and timing with wires are the layout flow's",

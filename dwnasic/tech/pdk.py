@@ -26,7 +26,7 @@ from dwnasic.tech.liberty import Cell, Liberty, read_liberty, read_liberty_text
 from dwnasic.tech.liberty_timing import read_characterisation
 from dwnasic.tech.liberty_writer import write_liberty
 from dwnasic.tech.library_check import check_library
-from dwnasic.tech.pdk_file import FILE_NAME, PdkFile, PdkRootSection, read_patterns, read_pdk_file
+from dwnasic.tech.pdk_file import FILE_NAME, DontUseSection, PdkFile, PdkRootSection, read_patterns, read_pdk_file
 from dwnasic.tech.physical import Physical
 
 
@@ -59,7 +59,7 @@ class Pdk:
     `tie_high` and `tie_low` are (cell, pin). A Liberty file written from an embedded table has no timing tables; `delays` is the
     file of fitted delays that goes with it, named by its content. `physical` are the rules of place and route, None where there
     are none; `tree` is the PDK tree ($PDK_ROOT/<variant>) that its paths are relative to, None when no tree is installed;
-    `corners` are those that a tree has.
+    `corners` are those that a tree has; `other_lists` its other don't-use lists by key.
     """
 
     name: str
@@ -81,6 +81,7 @@ class Pdk:
     physical: Physical | None = None
     tree: Path | None = None
     corners: tuple[str, ...] = ()
+    other_lists: tuple[tuple[str, DontUse], ...] = ()
 
     def characterisation(self) -> Characterisation | None:
         """Delays and internal energies: the fitted ones of an embedded table, else the tables of the Liberty file (2 s for 12 MB,
@@ -180,7 +181,7 @@ def load_pdk(name: str, *, cache: Path, environ: Mapping[str, str], folder: Path
         section = lookup(file.dont_use_lists, chosen, f"don't-use list of {file.name}")
         file = file.model_copy(update={"name": f"{file.name}+{chosen}", "dont_use": section})
     source = _facts(file, path.parent, environ, corner, cache)
-    dont_use = _dont_use(file, path.parent)
+    dont_use = _dont_use(file.dont_use, path.parent)
     banned = {name for name, cell in source.library.cells.items() if cell.dont_use or dont_use.bans(name)}
     check_library(source.library, file, f"{file.name}: {source.where}", banned, dont_use.name)
     _keep(source.liberty, source.text)
@@ -204,6 +205,7 @@ def load_pdk(name: str, *, cache: Path, environ: Mapping[str, str], folder: Path
         delays=_keep_delays(file, path.parent, cache) if source.source in ("embedded", "model") else None,
         physical=file.physical,
         tree=_tree(file.liberty.pdk_root, environ),
+        other_lists=tuple((key, _dont_use(s, path.parent)) for key, s in file.dont_use_lists.items()),
         corners=tuple(file.liberty.pdk_root.corners) if file.liberty.pdk_root else (source.corner,),
     )
 
@@ -329,8 +331,7 @@ def _keep_delays(file: PdkFile, home: Path, cache: Path) -> Path | None:
     return kept
 
 
-def _dont_use(file: PdkFile, home: Path) -> DontUse:
-    section = file.dont_use
+def _dont_use(section: DontUseSection | None, home: Path) -> DontUse:
     if section is None:
         return DontUse.of("none", ())
     return DontUse.of(section.name, section.patterns if section.patterns is not None else read_patterns(home / str(section.file)))

@@ -87,6 +87,7 @@ class LibreLaneNames(_Part):
 
     pdk: Word
     scl: Word
+    own_list: Word | None = None  # the don't-use list (`dont_use_lists`) that the flow applies to its own synthesis
 
 
 class Physical(_Part):

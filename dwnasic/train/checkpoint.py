@@ -42,8 +42,8 @@ class Layer:
 
 @dataclass(frozen=True)
 class Coding:
-    """How values become bits: `thresholds` of every feature in the values' unit, as the training used them, and the words that the
-    chip reads instead of values (`scales`)."""
+    """How values become bits: `thresholds` of every feature in the values' unit, as the training used them, and the words that
+    the chip reads instead of values (`scales`)."""
 
     thresholds: tuple[tuple[float, ...], ...]
     scales: tuple[FeatureScale, ...]
@@ -67,7 +67,7 @@ def read_layers(path: Path) -> tuple[Layer, ...]:
 def read_coding(path: Path) -> tuple[Coding, tuple[str, ...]]:
     """The thermometer of a checkpoint, and the names of the classes where the file has them.
 
-    JSON: `thresholds` [[...] a feature], and as you know them `feature_names`, `class_names`, `input_bits` (8), `range` ([low, high]
+    JSON: `thresholds` [[...] a feature], and if you like `feature_names`, `class_names`, `input_bits` (8), `range` ([low, high]
     of all features, or one a feature). A `.pt` file holds the tensor `thresholds` [features, bits]. Without a range, thresholds
     within 0..1 are of values from 0 to 1, and others of integers that fit a word. Raises StoreError, DataError.
     """

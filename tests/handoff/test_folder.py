@@ -18,7 +18,7 @@ from dwnasic.errors import PdkError, StoreError, UnknownNameError
 from dwnasic.handoff.chip import FinishedChip, Order, finish_chip
 from dwnasic.handoff.folder import NETLIST, TOOLS, check_tool, handoff_files, write_folder
 from dwnasic.network.lut_network import LutNetwork
-from dwnasic.tech.pdk import Pdk
+from dwnasic.tech.pdk import Pdk, load_pdk
 
 Maker = Callable[..., FinishedChip]
 
@@ -122,3 +122,18 @@ def test_foreign_folders_are_left_alone_and_earlier_handoffs_replaced(finished: 
     assert not (out / "config.mk").exists()
     assert (out / "pdn.tcl").read_text() == "# mine now"
     assert (out / "runs").is_dir()
+
+
+def test_cells_that_the_flow_would_not_choose_are_told(finished: Maker, tmp_path: Path) -> None:
+    chip = finished(popcount(), "words")
+    files = handoff_files(chip, "librelane")
+    told = json.loads(files["CHECKS.json"])["cells_that_the_flow_would_not_choose"]
+    assert told["list"].startswith("LibreLane 3.0.17")
+    assert told["cells"]
+    assert all(f"`{cell}`" in files["README.md"] for cell in told["cells"])
+    pdk = load_pdk("sky130+librelane-3", cache=tmp_path, environ={})
+    other = finish_chip(Order(popcount(), ("a", "b"), pdk, "words"), tmp_path / "work")
+    assert other.result.area_um2 > chip.result.area_um2
+    files = handoff_files(other, "librelane")
+    assert json.loads(files["CHECKS.json"])["cells_that_the_flow_would_not_choose"]["cells"] == []
+    assert "own synthesis" not in files["README.md"]
