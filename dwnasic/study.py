@@ -170,6 +170,10 @@ class SearchSpace(_Section):
         return value
 
 
+_ADDED = {"refine": "none", "temperature_exponent": 0.0, "mapping_candidates": 0}
+"""Entries of `training` that did not exist at first, and what then was done."""
+
+
 class TrainingSpec(_Section):
     """The training budget of a candidate: folds x seeds replicas, trained together."""
 
@@ -181,11 +185,14 @@ class TrainingSpec(_Section):
     refine: Literal["none", "tables", "prune"] = Field(
         "none", description="what is done to hardened networks; a NAND2 has to win search.area_cost training rows"
     )
+    temperature_exponent: float = Field(
+        0.0, ge=0.0, le=2.0, description="popcount heads: search.temperature is for one LUT a class, and grows with their number"
+    )
+    mapping_candidates: int = Field(0, ge=0, description="bits that an input of a learnable mapping may choose among; 0: all")
 
     def identity(self) -> dict[str, Any]:
         """What results depend on; entries that a version added count from where they are used."""
-        values = self.model_dump()
-        return {name: value for name, value in values.items() if name != "refine" or value != "none"}
+        return {name: value for name, value in self.model_dump().items() if (name, value) not in _ADDED.items()}
 
 
 class Bound(_Section):

@@ -129,7 +129,7 @@ def test_the_key_depends_on_what_shapes_the_figures_and_on_nothing_else() -> Non
 
 
 def test_an_entry_that_was_added_counts_in_the_key_only_where_it_is_used() -> None:
-    """Records made before `refine` and `area_cost` were there keep their keys."""
+    """Records made before `refine`, `area_cost` and others were there keep their keys."""
     base = study(MINIMAL)
     key = candidate_key(base, candidate(), "data")
     assert key == "a486e884b1bf78e8"
@@ -137,6 +137,8 @@ def test_an_entry_that_was_added_counts_in_the_key_only_where_it_is_used() -> No
     assert candidate_key(base, Candidate.from_json(older), "data") == key
     assert candidate_key(study(MINIMAL + "training: {refine: none}\n"), candidate(), "data") == key
     pruned = study(MINIMAL + "training: {refine: prune}\nsearch: {area_cost: [1, 2]}\n")
+    for option in ("temperature_exponent: 0.57", "mapping_candidates: 4"):
+        assert candidate_key(study(MINIMAL + f"training: {{{option}}}\n"), candidate(), "data") != key
     assert len({key, *(candidate_key(pruned, candidate(area_cost=cost), "data") for cost in (1.0, 2.0))}) == 3
 
 

@@ -27,6 +27,7 @@ from dwnasic.synth.gates import XOR
 from dwnasic.train import tiny, trees
 from dwnasic.train.estimator import FailedReplica, Replica, Task, TrainConfig, load_estimator
 from dwnasic.train.evolution import Circuit, TinyConfig
+from dwnasic.train.plan import scaled_temperature
 from dwnasic.train.trees import TreeConfig
 
 Replicas = Sequence[Replica | FailedReplica]
@@ -232,13 +233,15 @@ def _part(kind: type[Config], values: dict[str, Any]) -> Config:
 
 def train_config(plan: Plan, candidate: Candidate) -> TrainConfig:
     """The estimator's configuration of a candidate."""
-    budget = plan.study.training
+    budget, classes = plan.study.training, len(plan.table.class_names)
+    widths, exponent = candidate.widths(classes), budget.temperature_exponent if candidate.head == "popcount" else 0.0
     return TrainConfig(
-        lut_inputs=candidate.lut_inputs, widths=candidate.widths(len(plan.table.class_names)), head=candidate.head,
-        mapping=candidate.mapping, deep_mapping=candidate.deep_mapping, temperature=candidate.temperature,
+        lut_inputs=candidate.lut_inputs, widths=widths, head=candidate.head,
+        mapping=candidate.mapping, deep_mapping=candidate.deep_mapping,
+        temperature=scaled_temperature(candidate.temperature, widths[-1], classes, exponent),
         learning_rate=candidate.learning_rate, spectral=candidate.spectral, epochs=budget.epochs,
         batch_size=budget.batch_size, class_weight=budget.class_weight, refine=budget.refine, area_cost=candidate.area_cost,
-        threshold_cost=THRESHOLD_COSTS[plan.study.chip.interface],
+        threshold_cost=THRESHOLD_COSTS[plan.study.chip.interface], mapping_candidates=budget.mapping_candidates,
     )  # fmt: skip
 
 

@@ -30,7 +30,8 @@ class TrainConfig:
     """Everything that shapes the training of one candidate: plain numbers and strings, as a study gives them.
 
     `widths` are LUTs per layer, first to last, before the head. `mapping` is how the first layer chooses its bits and
-    `deep_mapping` how the later ones choose among the LUTs before them. `temperature` divides the class scores (popcount: ones
+    `deep_mapping` how the later ones choose among the LUTs before them; with `mapping_candidates` (0: all) every input of a
+    learnable first layer chooses among that many bits, drawn at random. `temperature` divides the class scores (popcount: ones
     counted) or the outputs of the last LUTs (reduction: values in -1..1) before the loss. `spectral` is the strength of the L2
     penalty on Walsh-Hadamard coefficients weighted by degree, `weight_decay` of the unweighted one; `decay` is the law by which
     EFD's weights fall with Hamming distance H, and `beta` the base of the exponential one (reciprocal: 1 / (H + 1)). `refine` is
@@ -55,6 +56,7 @@ class TrainConfig:
     refine: str = "none"
     area_cost: float = 1.0
     threshold_cost: float = 0.1
+    mapping_candidates: int = 0
 
     def __post_init__(self) -> None:
         if not 1 <= self.lut_inputs <= MAX_LUT_INPUTS:
@@ -81,6 +83,8 @@ class TrainConfig:
         for name, count in (("epochs", self.epochs), ("batch_size", self.batch_size)):
             if count < 1:
                 raise TrainingError(f"{name} is {count}; it must be at least 1")
+        if self.mapping_candidates < 0:
+            raise TrainingError(f"mapping_candidates is {self.mapping_candidates}; it must be 0 (all bits) or more")
 
 
 @dataclass(frozen=True)

@@ -165,6 +165,12 @@ def random_mapping(rng: np.random.Generator, signals: int, luts: int, lut_inputs
     return np.array(out, dtype=np.int64)
 
 
+def keep_candidates(weights: NDArray[np.float32], candidates: int, rng: np.random.Generator) -> None:
+    """Leave each slot of mapping weights [S, F] `candidates` signals that it may ever read, drawn at random; -inf elsewhere."""
+    others = rng.random(weights.shape).argsort(1)[:, candidates:]
+    np.put_along_axis(weights, others, -np.inf, 1)
+
+
 def group_positions(plan: LayerPlan) -> NDArray[np.int64]:
     """Positions [luts * lut_inputs] of a "groups" layer; a slot left over reads its LUT's first signal, to no effect."""
     rows = [list(group) + [group[0]] * (plan.lut_inputs - len(group)) for group in plan.groups]

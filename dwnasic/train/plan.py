@@ -17,7 +17,8 @@ class LayerPlan:
     """One layer of `luts` LUTs with `lut_inputs` table inputs that read `signals` signals.
 
     `mapping` is "learnable", "random" or "groups"; only with "groups" is `groups` not empty: LUT i reads the signals groups[i],
-    which may be fewer than `lut_inputs` (the table then does not depend on the inputs left over).
+    which may be fewer than `lut_inputs` (the table then does not depend on the inputs left over). Of a learnable mapping, every
+    slot chooses among `candidates` signals only, or among all when 0.
     """
 
     signals: int
@@ -25,6 +26,7 @@ class LayerPlan:
     lut_inputs: int
     mapping: str
     groups: Groups = ()
+    candidates: int = 0
 
     @property
     def slots(self) -> int:
@@ -65,7 +67,8 @@ def plan_network(config: TrainConfig, n_bits: int, n_classes: int) -> NetworkPla
     signals = n_bits
     for depth, width in enumerate(config.widths):
         mapping = config.deep_mapping if depth else config.mapping
-        layers.append(LayerPlan(signals, width, min(config.lut_inputs, signals), mapping))
+        candidates = 0 if depth else config.mapping_candidates
+        layers.append(LayerPlan(signals, width, min(config.lut_inputs, signals), mapping, candidates=candidates))
         signals = width
     outputs = 1 if config.head == "reduction" and n_classes == 2 else n_classes
     if signals < outputs:
@@ -97,3 +100,12 @@ def _pyramid(signals: int, outputs: int, lut_inputs: int) -> list[LayerPlan]:
         layers.append(LayerPlan(start, len(groups), arity, "groups", tuple(groups)))
         sizes = counts
     return layers
+
+
+def scaled_temperature(temperature: float, width: int, n_classes: int, exponent: float) -> float:
+    """The temperature for a popcount head of `width` LUTs, given the one that fits one LUT a class.
+
+    Scores of more LUTs spread more; an exponent near one half keeps their spread over the temperature (of independent bits: one
+    half; 0.57 was found elsewhere to let one temperature fit all widths). With 0 it is the temperature itself.
+    """
+    return float(temperature * (width / n_classes) ** exponent)

@@ -24,6 +24,7 @@ from dwnasic.train.layers import (
     count_ones,
     first_wins_loss,
     group_positions,
+    keep_candidates,
     largest,
     map_learnable,
     penalty_matrix,
@@ -189,6 +190,8 @@ def draw_layer(plan: LayerPlan, rule: Rule, generator: np.random.Generator, n_si
     if plan.mapping == "learnable":
         weights = np.full((plan.slots, plan.signals), -np.inf, dtype=np.float32)
         weights[:, :n_signals] = MAPPING_SPREAD * generator.standard_normal((plan.slots, n_signals), dtype=np.float32)
+        if plan.candidates:
+            keep_candidates(weights[:, :n_signals], plan.candidates, generator)
         return Drawn(parameters, weights, None)
     if plan.mapping == "random":
         return Drawn(parameters, None, random_mapping(generator, n_signals, plan.luts, plan.lut_inputs))

@@ -47,12 +47,21 @@ def _tasks(count: int, classes: int) -> list[Task]:
 
 @pytest.mark.parametrize("name", sorted(ESTIMATORS))
 @pytest.mark.parametrize("head", ["popcount", "reduction"])
-@pytest.mark.parametrize(("classes", "refine"), [(2, "none"), (3, "none"), (2, "tables"), (3, "prune")])
-def test_an_estimator_keeps_the_contract(name: str, head: str, classes: int, refine: str) -> None:
+@pytest.mark.parametrize(
+    ("classes", "options"),
+    [
+        (2, {}),
+        (3, {}),
+        (2, {"refine": "tables"}),
+        (3, {"refine": "prune", "area_cost": 0.5}),
+        (2, {"mapping_candidates": 3}),
+    ],
+)
+def test_an_estimator_keeps_the_contract(name: str, head: str, classes: int, options: dict[str, object]) -> None:
     estimator = load_estimator(name)
     assert isinstance(estimator.version, str)
     assert estimator.version
-    config = TrainConfig(**{**vars(CONFIG), "head": head, "temperature": 1.0 if head == "popcount" else 0.3, "refine": refine})
+    config = TrainConfig(**{**vars(CONFIG), "head": head, "temperature": 1.0 if head == "popcount" else 0.3, **options})
     tasks = _tasks(3, classes)
     replicas = estimator.fit(config, tasks, classes)
     assert len(replicas) == len(tasks)

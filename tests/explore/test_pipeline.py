@@ -15,6 +15,7 @@ from dwnasic.data.encoder import FeatureCode, Thermometer
 from dwnasic.data.table import make_table
 from dwnasic.errors import StudyError, SweepFailedError, VerificationError
 from dwnasic.explore import chip
+from dwnasic.explore.learners import train_config
 from dwnasic.explore.pipeline import choose, evaluate
 from dwnasic.explore.plan import Plan, make_plan
 from dwnasic.explore.state import locked
@@ -71,6 +72,16 @@ def test_a_known_training_is_not_repeated_and_gives_the_same_chip(tmp_path: Path
     assert (again.network, again.metrics, again.training) == (record.network, record.metrics, record.training)
     other = evaluate(first, CANDIDATE, 5, replace(record, network=None))
     assert other.network == record.network
+
+
+def test_one_temperature_may_fit_all_widths_of_a_popcount_head(tmp_path: Path) -> None:
+    text = STUDY.replace("seeds: 1}", "seeds: 1, temperature_exponent: 0.5, mapping_candidates: 3}")
+    scaled = make_plan(parse_yaml(text, "flow.yaml", Study, StudyError), tmp_path, tmp_path, {})
+    wide = replace(CANDIDATE, head="popcount", width=18)
+    assert train_config(scaled, wide).temperature == pytest.approx(3 * CANDIDATE.temperature)
+    assert train_config(scaled, replace(wide, head="reduction")).temperature == CANDIDATE.temperature
+    assert train_config(plan(tmp_path), wide).temperature == CANDIDATE.temperature
+    assert (train_config(scaled, wide).mapping_candidates, train_config(plan(tmp_path), wide).mapping_candidates) == (3, 0)
 
 
 def test_a_study_may_refine_its_chips(tmp_path: Path) -> None:

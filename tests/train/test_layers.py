@@ -15,6 +15,7 @@ from dwnasic.train.layers import (
     classify,
     count_ones,
     first_wins_loss,
+    keep_candidates,
     map_learnable,
     mapping,
     mapping_backward,
@@ -149,3 +150,15 @@ def test_first_wins_loss_is_the_likelihood_of_the_head() -> None:
         want[decided] += float(np.prod([p if one else 1 - p for one, p in zip(pattern, chance, strict=True)]))
     for label in range(3):
         assert first_wins_loss(logits, torch.tensor([[label]])).item() == pytest.approx(-np.log(want[label]))
+
+
+def test_candidates_are_as_many_as_asked_and_differ_between_slots() -> None:
+    weights = np.zeros((40, 9), dtype=np.float32)
+    keep_candidates(weights, 4, np.random.default_rng(0))
+    left = np.isfinite(weights)
+    assert (left.sum(1) == 4).all()
+    assert (left.sum(0) > 0).all()
+    assert len({tuple(row) for row in left.tolist()}) > 20
+    few = np.zeros((3, 2), dtype=np.float32)
+    keep_candidates(few, 4, np.random.default_rng(0))
+    assert np.isfinite(few).all()

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from dwnasic.errors import TrainingError
 from dwnasic.train.estimator import TrainConfig
-from dwnasic.train.plan import plan_network, split_evenly
+from dwnasic.train.plan import plan_network, scaled_temperature, split_evenly
 
 
 def _config(**changes: Any) -> TrainConfig:
@@ -69,3 +69,14 @@ def test_too_narrow_for_the_classes_is_refused() -> None:
 
 def test_split_evenly() -> None:
     assert split_evenly(5, 2) == ((0, 1, 2), (3, 4))
+
+
+def test_a_temperature_follows_the_luts_a_class_if_asked() -> None:
+    assert scaled_temperature(0.3, 40, 2, 0.0) == 0.3
+    assert scaled_temperature(0.3, 2, 2, 0.57) == 0.3
+    assert scaled_temperature(0.3, 32, 2, 0.5) == pytest.approx(1.2)
+
+
+def test_only_a_learnable_first_layer_may_have_candidates() -> None:
+    plan = plan_network(_config(widths=(6, 4), mapping_candidates=3), 10, 2)
+    assert [layer.candidates for layer in plan.layers][:2] == [3, 0]
