@@ -14,10 +14,13 @@ from matplotlib.gridspec import GridSpec
 from matplotlib.lines import Line2D
 
 from dwnasic.explore.pareto import front
+from dwnasic.report.compare import FAMILY_NAMES
 from dwnasic.report.labels import Label, place_labels
 from dwnasic.report.scene import Line, Pair, Reported, Scene, area_notes, pair_notes
 from dwnasic.report.style import (
     FAINT,
+    FAMILY_COLORS,
+    FAMILY_MARKERS,
     INK,
     LUT_COLORS,
     MARKERS,
@@ -25,13 +28,15 @@ from dwnasic.report.style import (
     PART_COLORS,
     PART_NAMES,
     QUIET,
+    SOFTWARE_COLOR,
+    SOFTWARE_DASHES,
     AreaAxis,
     accuracy_axis,
     drawable,
     fixed_style,
     image,
 )
-from dwnasic.report.tables import AREA, Row, shape
+from dwnasic.report.tables import AREA, Row, TrialRow, families, shape
 
 _WIDTH, _TOP_HEIGHT, _SMALL_HEIGHT = 13.0, 5.9, 3.3  # inches
 _COLUMNS = 3  # small panels a row
@@ -60,7 +65,14 @@ def _pareto_figure(scene: Scene) -> Figure:
     FigureCanvasAgg(figure)
     figure.suptitle(scene.title, x=0.06, y=1 - 0.12 / height, ha="left", va="top", fontsize=13, fontweight="bold")
     top = GridSpec(
-        1, 2, figure, left=0.06, right=0.985, top=1 - 0.72 / height, bottom=1 - (_TOP_HEIGHT - 1.3) / height, wspace=0.27
+        1,
+        2,
+        figure,
+        left=0.06,
+        right=0.985,
+        top=1 - 0.72 / height,
+        bottom=1 - (_TOP_HEIGHT - 1.3) / height,
+        wspace=0.27 if sum(line.half is not None for line in scene.lines) < 2 else 0.42,
     )
     left, right = figure.add_subplot(top[0, 0]), figure.add_subplot(top[0, 1])
     _draw_members(left, scene, scene.pairs[0], large=True)
@@ -99,22 +111,28 @@ def _draw_members(axes: Axes, scene: Scene, pair: Pair, *, large: bool) -> None:
     if not rows:
         axes.text(0.5, 0.5, "no front member has test scores", transform=axes.transAxes, ha="center", va="center", color=QUIET)
     placed = [(axis.place(row[AREA]), mean) for row, mean in zip(rows, means, strict=True)]
-    connected = [p for row, p in zip(rows, placed, strict=True) if row["on_front"]]
-    axes.plot([x for x, _ in connected], [y for _, y in connected], color=QUIET, lw=1.0, zorder=2)
+    fronts = [
+        [p for row, p in zip(rows, placed, strict=True) if row["on_front"] and row["family"] == family]
+        for family in families(rows)
+    ]
+    for family, connected in zip(families(rows), fronts, strict=True):
+        line = QUIET if len(scene.families) == 1 else FAMILY_COLORS.get(family, QUIET)
+        axes.plot([x for x, _ in connected], [y for _, y in connected], color=line, lw=1.0, zorder=2)
     for row, (x, y), half in zip(rows, placed, halves, strict=True):
-        color = _color(row["lut_inputs"]) if row["on_front"] else "#a8a8a8"
+        marker, color = _look(scene, row["family"], row["head"], row["lut_inputs"])
+        color = color if row["on_front"] else "#a8a8a8"
         axes.errorbar(
             x, y, yerr=half or None, color=color, lw=0.9 if large else 0.6, capsize=2.0 if large else 0.0, alpha=0.75, zorder=3
         )
         axes.plot(
-            x, y, linestyle="", marker=_marker(row["head"]), ms=6.5 if large else 4.5, mec=color,
+            x, y, linestyle="", marker=marker, ms=6.5 if large else 4.5, mec=color,
             mfc=color if row["on_front"] else "white", zorder=4,
         )  # fmt: skip
     for point in reported:
         axes.plot(axis.place(point.area), point.accuracy, linestyle="", marker="*", ms=11, mfc="white", mec=INK, zorder=4)
     _draw_lines(axes, scene.lines, label=large)
     if large:
-        _label_members(axes, axis, scene, rows, connected, placed, halves, reported)
+        _label_members(axes, axis, scene, rows, fronts, placed, halves, reported)
 
 
 def _label_members(
@@ -122,22 +140,27 @@ def _label_members(
     axis: AreaAxis,
     scene: Scene,
     rows: Sequence[Row],
-    connected: Sequence[tuple[float, float]],
+    fronts: Sequence[Sequence[tuple[float, float]]],
     placed: Sequence[tuple[float, float]],
     halves: Sequence[float],
     reported: Sequence[Reported],
 ) -> None:
     """Name the front members and the reported points beside their marks."""
-    crowded = len(connected) > _CROWDED
+    crowded = sum(map(len, fronts)) > _CROWDED
     labels = [
-        Label(x, y, scene.short[row["key"]] + ("" if crowded else f" {shape(row)}"), _color(row["lut_inputs"]))
+        Label(
+            x,
+            y,
+            scene.short[row["key"]] + ("" if crowded else f" {shape(row)}"),
+            _look(scene, row["family"], row["head"], row["lut_inputs"])[1],
+        )
         for row, (x, y) in zip(rows, placed, strict=True)
         if row["on_front"]
     ]
     stars = [(axis.place(p.area), p.accuracy) for p in reported]
     labels = [Label(x, y, p.text) for p, (x, y) in zip(reported, stars, strict=True)] + labels
     bars = [(x, y - h, x, y + h) for (x, y), h in zip(placed, halves, strict=True)]
-    links = [(*a, *b) for a, b in pairwise(connected)]
+    links = [(*a, *b) for connected in fronts for a, b in pairwise(connected)]
     left, right = axes.get_xlim()
     across = [(left, line.mean, right, line.mean) for line in scene.lines]
     marks = [*((x, y, 3.5) for x, y in placed), *((x, y, 6.0) for x, y in stars)]
@@ -145,19 +168,27 @@ def _label_members(
 
 
 def _draw_lines(axes: Axes, lines: Sequence[Line], *, label: bool) -> None:
-    """Reference classifiers across the panel, each named right of it; names keep a distance from each other."""
+    """Software classifiers across the panel, each named right of it with its interval; names keep a distance from each other."""
     low, high = axes.get_ylim()
-    distance, last = 0.075 * (high - low), low
-    for line in sorted(lines, key=lambda line: line.mean):
-        if line.half:
-            axes.axhspan(*line.band, color=line.color, alpha=0.07, lw=0, zorder=0.6)
-        axes.axhline(line.mean, color=line.color, lw=1.0, ls=(0, (4, 3)) if line.dashed else "-", zorder=1)
-        if label:
-            last = max(line.mean, last + distance)
-            axes.annotate(
-                line.text, (1.0, last), (4, 0), xycoords=("axes fraction", "data"), textcoords="offset points", va="center",
-                fontsize=7.5, color=line.color, annotation_clip=False,
+    distance, last = 0.085 * (high - low), low
+    banded = [line for line in lines if line.half]
+    for number, line in enumerate(sorted(lines, key=lambda line: line.mean)):
+        if line.half and len(banded) == 1:
+            axes.axhspan(*line.band, color=SOFTWARE_COLOR, alpha=0.07, lw=0, zorder=0.6)
+        dashes = SOFTWARE_DASHES.get(line.name, ())
+        axes.axhline(line.mean, color=SOFTWARE_COLOR, lw=1.0, ls=(0, dashes) if dashes else "-", zorder=1)
+        if not label:
+            continue
+        if line.half and len(banded) > 1:  # bands would cover each other: bars beside the panel
+            axes.errorbar(
+                1.012 + 0.014 * number, line.mean, yerr=line.half, transform=axes.get_yaxis_transform(), color=SOFTWARE_COLOR,
+                lw=0.9, capsize=2.0, clip_on=False, marker="_", ms=5,
             )  # fmt: skip
+        last = max(line.mean, last + distance)
+        axes.annotate(
+            line.text, (1.0 if len(banded) < 2 else 1.06, last), (4, 0), xycoords=("axes fraction", "data"),
+            textcoords="offset points", va="center", fontsize=7.5, color=SOFTWARE_COLOR, annotation_clip=False,
+        )  # fmt: skip
 
 
 def _draw_search(axes: Axes, scene: Scene) -> None:
@@ -165,14 +196,16 @@ def _draw_search(axes: Axes, scene: Scene) -> None:
     name = scene.quality.replace("_", " ")
     able = [t for t in scene.trials if scene.quality in t.metrics and AREA in t.metrics and t.state in ("complete", "infeasible")]
     complete = [t for t in able if t.state == "complete"]
-    count = f"{len(complete)} candidate{'' if len(complete) == 1 else 's'}"
-    axes.set_title(f"The search: {count} on validation data, {drawable(', '.join(scene.pairs[0]), 40)}")
+    tried = sum(t.family == "dwn" for t in complete)
+    count = f"{tried} candidate{'' if tried == 1 else 's'}"
+    if tried < len(complete):
+        count += f", {len(complete) - tried} other chip{'' if len(complete) - tried == 1 else 's'}"
+    axes.set_title(f"Validation data: {count}, {drawable(', '.join(scene.pairs[0]), 40)}")
     axes.set_ylabel(f"mean {name.removesuffix(' mean')} (hardened)" if name.endswith(" mean") else name)
     axis = AreaAxis.of(t.metrics[AREA] for t in able)
     axis.apply(axes, "area, NAND2 equivalents")
-    points = [(t.metrics[scene.quality], t.metrics[AREA]) for t in complete]
-    members = [p for p, on in zip(points, front(points), strict=True) if on]
-    members.sort(key=lambda p: p[1])
+    fronts = {family: _front_of([t for t in complete if t.family == family], scene.quality) for family in scene.families}
+    members = [p for points in fronts.values() for p in points]
     if not able:
         axes.text(0.5, 0.5, "no complete trial", transform=axes.transAxes, ha="center", va="center", color=QUIET)
     best = [q for q, _ in members] or [t.metrics[scene.quality] for t in able] or [0.0, 1.0]
@@ -180,20 +213,22 @@ def _draw_search(axes: Axes, scene: Scene) -> None:
     shown = [max(t.metrics[scene.quality], floor) for t in able]
     low, high = _limits([*shown, *best], True)
     accuracy_axis(axes, low, high)
-    xs, ys = [axis.place(a) for _, a in members], [q for q, _ in members]
-    if members:
-        axes.plot([*xs, axis.high], [*ys, ys[-1]], color=INK, lw=1.0, drawstyle="steps-post", zorder=2)
+    for family, points in fronts.items():
+        if points:
+            xs, ys = [axis.place(a) for _, a in points], [q for q, _ in points]
+            line = INK if len(fronts) == 1 else FAMILY_COLORS.get(family, INK)
+            axes.plot([*xs, axis.high], [*ys, ys[-1]], color=line, lw=1.0, drawstyle="steps-post", zorder=2)
     for trial, y in zip(able, shown, strict=True):
         x, below = axis.place(trial.metrics[AREA]), trial.metrics[scene.quality] < floor
-        color = _color(trial.candidate.get("lut_inputs"))
+        marker, color = _look(scene, trial.family, trial.candidate.get("head"), trial.candidate.get("lut_inputs"))
         if trial.state == "infeasible":
             axes.plot(x, y, linestyle="", marker="x", ms=5, mec="#909090", zorder=3)
         elif below:
             axes.plot(x, low, linestyle="", marker="v", ms=6, mfc=color, mec="white", mew=0.5, clip_on=False, zorder=3)
         else:
-            marker = _marker(trial.candidate.get("head"))
             axes.plot(x, y, linestyle="", marker=marker, ms=5.5, mfc=color, mec="white", mew=0.5, zorder=3)
-    axes.plot(xs, ys, linestyle="", marker="o", ms=10, mfc="none", mec=INK, mew=0.9, zorder=4)
+    places = [axis.place(a) for _, a in members]
+    axes.plot(places, [q for q, _ in members], linestyle="", marker="o", ms=10, mfc="none", mec=INK, mew=0.9, zorder=4)
     hidden = sum(t.metrics[scene.quality] < floor for t in able)
     if hidden:
         axes.text(
@@ -208,16 +243,29 @@ def _draw_search(axes: Axes, scene: Scene) -> None:
         )
 
 
+def _front_of(trials: Sequence[TrialRow], quality: str) -> list[tuple[float, float]]:
+    """The points (quality, area) of trials that no other one of them dominates, by area."""
+    points = [(t.metrics[quality], t.metrics[AREA]) for t in trials]
+    return sorted((p for p, on in zip(points, front(points), strict=True) if on), key=lambda p: p[1])
+
+
 def _draw_legend(figure: Figure, scene: Scene, y: float) -> None:
-    """One legend for all panels: heads by mark and LUT inputs by colour, below them the lines and rings."""
+    """One legend for all panels: families (of one family, heads by mark and LUT inputs by colour), below the lines and rings."""
     heads = {row["head"] for row in scene.rows} | {t.candidate.get("head") for t in scene.trials}
     inputs = {row["lut_inputs"] for row in scene.rows} | {t.candidate.get("lut_inputs") for t in scene.trials}
     marks = [_mark(f"{head} head", _marker(head), QUIET) for head in MARKERS if head in heads]
     marks += [_mark("other family", OTHER_MARKER, QUIET)] if heads - set(MARKERS) else []
     marks += [_mark(f"LUT{n}", "o", color) for n, color in LUT_COLORS.items() if n in inputs]
+    if len(scene.families) > 1:
+        marks = [
+            _mark(FAMILY_NAMES.get(f, f), FAMILY_MARKERS.get(f, OTHER_MARKER), FAMILY_COLORS.get(f, QUIET))
+            for f in scene.families
+        ]
     rings = [Line2D([], [], color=QUIET, lw=1.0, label="front selected on validation data")]
     if any(t.state == "complete" for t in scene.trials):
-        rings.append(Line2D([], [], ls="", marker="o", ms=9, mfc="none", mec=INK, mew=0.9, label="on the search's front"))
+        rings.append(
+            Line2D([], [], ls="", marker="o", ms=9, mfc="none", mec=INK, mew=0.9, label="on its front of validation data")
+        )
     if any(not row["on_front"] for row in scene.rows):
         rings.append(
             Line2D([], [], ls="", marker="o", ms=6, mfc="white", mec="#a8a8a8", label="member, not on this pair's front")
@@ -303,6 +351,13 @@ def _limits(values: Sequence[float], roomy: bool) -> tuple[float, float]:
     low, high = float(np.min(values)), float(np.max(values))
     margin = max((high - low) * (0.09 if roomy else 0.06), 0.005 if high > low else 0.02)
     return math.floor((low - margin) * 1000) / 1000, math.ceil((high + margin) * 1000) / 1000
+
+
+def _look(scene: Scene, family: str, head: object, lut_inputs: object) -> tuple[str, str]:
+    """Mark and colour of a chip: by family where there are several, else by head and LUT inputs."""
+    if len(scene.families) > 1:
+        return FAMILY_MARKERS.get(family, OTHER_MARKER), FAMILY_COLORS.get(family, QUIET)
+    return _marker(head), _color(lut_inputs)
 
 
 def _color(lut_inputs: object) -> str:

@@ -11,10 +11,10 @@ from typing import Any
 
 import jinja2
 
-from dwnasic.explore.pareto import knee
 from dwnasic.explore.trial import PpaRecord, Record
+from dwnasic.report.compare import FAMILY_NAMES, Duel, dwn_members, hybrid_duels, knee_duels, knee_of, unmatched
 from dwnasic.report.scene import Scene, area_notes
-from dwnasic.report.tables import AREA, TrialRow, interval, ordered, reference_name, shape, split_records
+from dwnasic.report.tables import AREA, Row, TrialRow, families, interval, ordered, reference_name, shape, split_records
 from dwnasic.study import Study
 
 _REASONS = 10  # most frequent reasons of failure that are shown
@@ -30,6 +30,10 @@ def report_page(
         title=study.title or study.name,
         data=_data(members),
         pairs=[_pair(scene, pair) for pair in scene.pairs],
+        families=[FAMILY_NAMES.get(f, f) for f in scene.families],
+        duels=[_duel(scene, duel) for duel in knee_duels(study, members)],
+        hybrids=[_duel(scene, duel) for duel in hybrid_duels(members)],
+        unmatched=[_shown(scene, row) for row in unmatched(scene.of(scene.pairs[0]))],
         marks=_marks(study, members),
         technologies=_technologies(members),
         references=[_reference(r) for r in known],
@@ -38,9 +42,10 @@ def report_page(
         proofs=sorted(Counter((row["proof"], row["proof_method"]) for row in scene.rows).items()),
         witnesses=_witnesses(members),
         ppa=_ppa(members),
-        states=sorted(Counter(t.state for t in trials).items()),
-        distinct=len({t.key for t in trials}),
-        trials=len(trials),
+        states=_states(trials),
+        distinct=len({t.key for t in trials if t.family == "dwn"}),
+        trials=sum(t.family == "dwn" for t in trials),
+        others=sum(t.family != "dwn" for t in trials),
         reasons=Counter(t.reason for t in trials if t.state == "failed").most_common(_REASONS),
         texts=sorted({f"{study.name}_{kind}.v" for m in members for kind in m.rtl}),
         versions=_versions([*members, *known]),
@@ -51,19 +56,35 @@ def report_page(
 
 def _pair(scene: Scene, pair: tuple[str, str]) -> dict[str, Any]:
     rows = scene.of(pair)
-    shown = [row | {"short": scene.short[row["key"]], "shape": shape(row)} for row in rows]
-    return {"technology": pair[0], "interface": pair[1], "notes": area_notes(rows), "rows": shown}
+    shown = [_shown(scene, row) for row in rows]
+    groups = [(FAMILY_NAMES.get(f, f), [row for row in shown if row["family"] == f]) for f in families(rows)]
+    return {"technology": pair[0], "interface": pair[1], "notes": area_notes(rows), "rows": shown, "groups": groups}
+
+
+def _shown(scene: Scene, row: Row) -> Row:
+    return row | {"short": scene.short[row["key"]], "shape": shape(row), "name": FAMILY_NAMES.get(row["family"], row["family"])}
+
+
+def _duel(scene: Scene, duel: Duel) -> dict[str, Any]:
+    """A duel with the rows of both chips on the optimised pair."""
+    rows = {row["key"]: _shown(scene, row) for row in scene.of(scene.pairs[0])}
+    return {"first": rows[duel.key], "second": rows[duel.other], "scope": duel.scope, "verdict": duel.verdict,
+            "difference": duel.difference, "error": duel.error}  # fmt: skip
 
 
 def _marks(study: Study, members: Sequence[Record]) -> dict[str, str]:
     """`smallest` and `knee` by key, chosen as the command line does for a TRIAL of that name."""
-    quality, cost = study.objectives
-    able = [m for m in members if m.state == "complete" and quality in m.metrics and cost in m.metrics]
-    able.sort(key=lambda m: (m.metrics[cost], -m.metrics[quality], m.key))
-    at = knee([(m.metrics[quality], m.metrics[cost]) for m in able])
-    if at is None:
+    best, able = knee_of(study, members), dwn_members(study, members)
+    if best is None:
         return {}
-    return {able[at].key: "knee"} | {able[0].key: "smallest, knee" if at == 0 else "smallest"}
+    return {best.key: "knee"} | {able[0].key: "smallest, knee" if best is able[0] else "smallest"}
+
+
+def _states(trials: Sequence[TrialRow]) -> list[tuple[str, str, int]]:
+    """How many trials of each family ended in each state."""
+    counts = Counter((FAMILY_NAMES.get(t.family, t.family), t.state) for t in trials)
+    order = [FAMILY_NAMES.get(f, f) for f in families({"family": t.family} for t in trials)]
+    return [(f, s, n) for (f, s), n in sorted(counts.items(), key=lambda c: (order.index(c[0][0]), c[0][1]))]
 
 
 def _data(members: Sequence[Record]) -> list[tuple[str, str]]:

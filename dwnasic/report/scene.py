@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dwnasic.explore.trial import Record
-from dwnasic.report.style import MAJORITY_COLOR, TREE_COLOR, drawable
+from dwnasic.report.style import drawable
 from dwnasic.report.tables import (
     AREA,
     MAJORITY,
     TREE,
     Row,
     TrialRow,
+    families,
     front_rows,
     interval,
     optimised_pair,
@@ -25,17 +26,19 @@ from dwnasic.report.tables import (
 from dwnasic.study import Study
 
 Pair = tuple[str, str]
+LINE_NAMES = {
+    MAJORITY: "majority", TREE: "8-leaf tree", "logistic_regression": "logistic regr.", "gradient_boosting": "grad. boosting",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Line:
     """A reference classifier as a horizontal line: mean test accuracy and its 95 % half-width (None without interval)."""
 
+    name: str
     text: str
     mean: float
     half: float | None
-    color: str
-    dashed: bool
 
     @property
     def band(self) -> tuple[float, float]:
@@ -64,6 +67,11 @@ class Scene:
     lines: tuple[Line, ...]
     reported: tuple[Reported, ...]
     short: dict[str, str]
+
+    @property
+    def families(self) -> list[str]:
+        """The families of the chips that are shown, the search's own first."""
+        return families([*self.rows, *({"family": t.family} for t in self.trials)])
 
     def of(self, pair: Pair) -> list[Row]:
         """The rows of a pair, by area."""
@@ -95,9 +103,10 @@ def _line(reference: Record) -> Line | None:
     mean, half = interval(reference.outer.test_accuracy, reference.outer)
     assert mean is not None
     name = reference_name(reference)
-    text = {MAJORITY: "majority\n", TREE: "8-leaf tree\n"}.get(name, drawable(name.replace("_", " "), 14) + "\n")
-    color = MAJORITY_COLOR if name == MAJORITY else TREE_COLOR
-    return Line(f"{text}{mean:.3f}", mean, None if name == MAJORITY else half, color, name == MAJORITY)
+    text = LINE_NAMES.get(name, drawable(name.replace("_", " "), 14))
+    if name == MAJORITY or half is None:
+        return Line(name, f"{text}\n{mean:.3f}", mean, None)
+    return Line(name, f"{text}\n{mean:.3f} \u00b1 {half:.3f}", mean, half)
 
 
 def _reported(reference: Record) -> Reported | None:

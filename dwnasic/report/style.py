@@ -18,10 +18,16 @@ from matplotlib.ticker import FixedFormatter, FixedLocator, FormatStrFormatter, 
 
 FONT = "DejaVu Sans"  # travels with matplotlib
 INK, QUIET, FAINT = "#222222", "#707070", "#d4d4d4"
-TREE_COLOR, MAJORITY_COLOR = "#0072b2", "#444444"
 LUT_COLORS: Mapping[int, str] = {2: "#440154", 3: "#3b6fb6", 4: "#1f9e89", 5: "#c79a00", 6: "#d55e00"}
 MARKERS: Mapping[str, str] = {"popcount": "o", "reduction": "s"}
 OTHER_MARKER = "D"
+# Families of chips by Okabe and Ito's colours and by mark; software is grey, told apart by its dashes
+FAMILY_COLORS: Mapping[str, str] = {"dwn": "#0072b2", "tiny": "#d55e00", "tree": "#009e73", "hybrid": "#cc79a7"}
+FAMILY_MARKERS: Mapping[str, str] = {"dwn": "o", "tiny": "^", "tree": "s", "hybrid": "P"}
+SOFTWARE_DASHES: Mapping[str, tuple[float, ...]] = {
+    "majority": (4, 3), "decision_tree_8": (), "logistic_regression": (7, 2, 1.5, 2), "gradient_boosting": (1.5, 1.5),
+}  # fmt: skip
+SOFTWARE_COLOR = "#5a5a5a"
 # Okabe and Ito's palette, dark and light in turn, so that neighbours differ in grey print too
 PART_COLORS: Mapping[str, str] = {"encoder": "#0072b2", "luts": "#e69f00", "reduction": "#009e73", "registers": "#cc79a7"}
 PART_NAMES: Mapping[str, str] = {

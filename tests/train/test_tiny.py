@@ -14,12 +14,12 @@ from strategies import quick
 from dwnasic.data.encoder import FeatureCode, Thermometer, Words
 from dwnasic.data.splits import balanced_accuracy
 from dwnasic.errors import TrainingError
-from dwnasic.network.lut_network import LutNetwork, class_bits
+from dwnasic.network.lut_network import Lut, LutNetwork, class_bits
 from dwnasic.network.simplify import simplify
 from dwnasic.train import evolution_kernel as kernel
 from dwnasic.train.estimator import FailedReplica, Labels, Replica, Task
-from dwnasic.train.evolution import FUNCTION_SETS, Rows, TinyConfig, evolve_circuit, prepare
-from dwnasic.train.tiny import evolve, harden, search_codes
+from dwnasic.train.evolution import FUNCTION_SETS, Circuit, Rows, TinyConfig, evolve_circuit, prepare
+from dwnasic.train.tiny import compile_engine, evolve, harden, refine, search_codes
 from dwnasic.train.tiny_codes import fit_code, thermometer_code
 
 SMALL = TinyConfig(gates=40, generations=3000, patience=3000, mutated_genes=3.0)
@@ -284,3 +284,59 @@ def test_as_many_outputs_as_the_class_code_has_are_the_default() -> None:
     assert evolve(SMALL, [task], 5) == evolve(replace(SMALL, outputs=3), [task], 5)
     with pytest.raises(TrainingError, match="4 outputs; 5 classes need 3"):
         evolve(replace(SMALL, outputs=4), [task], 5)
+
+
+def _majority() -> Circuit:
+    """The majority of three inputs of eight, with a gate more than it needs."""
+    gates = (Lut((0, 1), 0b1000), Lut((0, 1), 0b1110), Lut((9, 2), 0b1000), Lut((8, 10), 0b1110), Lut((11, 11), 0b1000))
+    return Circuit(gates, (12,))
+
+
+def test_evolution_begins_with_the_circuit_given_and_sheds_its_spare_gates() -> None:
+    words = _all_rows(8)
+    task = _task(words, (words[:, :3].sum(1) > 1).astype(np.int64))
+    config = TinyConfig(gates=4, functions="all", generations=1, patience=1)
+    first = refine(config, task, 2, _majority())
+    assert isinstance(first, Replica)
+    assert first.validation_accuracy == 1.0
+    later = refine(replace(config, generations=5000, patience=5000), task, 2, _majority())
+    assert isinstance(later, Replica)
+    assert later.validation_accuracy == 1.0
+    assert len(later.network.luts) == 4
+
+
+def test_a_price_trades_accuracy_for_gates() -> None:
+    task = _noisy_task(1)
+    config = TinyConfig(gates=10, functions="all", fitness="accuracy", keep="all_rows", generations=3000, patience=3000)
+    found = [refine(replace(config, price=price), task, 2, _majority()) for price in (0.0, 0.02, 0.1)]
+    sizes = [len(r.network.luts) for r in found if isinstance(r, Replica)]
+    assert sizes[:2] == [4, 4]  # the majority of three bits is worth some 0.03 a gate
+    assert sizes[2] == 0
+    evolved = evolve(replace(config, gates=40, price=0.02), [task], 2)[0]
+    assert isinstance(evolved, Replica)
+    assert len(evolved.network.luts) <= 6
+
+
+@pytest.mark.parametrize(
+    ("begin", "expected"),
+    [
+        (Circuit(_majority().gates, (12, 12)), "2 outputs to start from; 1 are needed"),
+        (Circuit((Lut((0, 1, 2), 0b10000000),), (8,)), "no gate of the functions"),
+        (Circuit((Lut((0, 1), 0b0110),), (8,)), "no gate of the functions"),
+    ],
+)
+def test_a_circuit_that_does_not_fit_is_refused(begin: Circuit, expected: str) -> None:
+    with pytest.raises(TrainingError, match=expected):
+        refine(SMALL, _noisy_task(0), 2, begin)
+
+
+def test_a_circuit_larger_than_the_budget_is_refused() -> None:
+    task = _noisy_task(0)
+    rows = Rows.of(task.train_bits, task.train_labels, task.validation_bits, task.validation_labels)
+    with pytest.raises(TrainingError, match="5 gates to start from, and a budget of 3"):
+        evolve_circuit(TinyConfig(gates=3, functions="all"), rows, 2, 0, _majority())
+
+
+def test_the_engine_can_be_compiled_ahead() -> None:
+    compile_engine()
+    assert kernel.advance.signatures
