@@ -34,7 +34,9 @@ def handoff(
     study: StudyArgument,
     trial: OneTrial,
     out: FolderOption,
-    tool: Annotated[str, typer.Option(help="librelane, openlane, orfs, or netlist: no flow, any technology")] = "librelane",
+    tool: Annotated[
+        str, typer.Option(help="librelane, openlane, orfs, tinytapeout, or netlist: no flow, any technology")
+    ] = "librelane",
     technology: TechnologyOption = None,
     interface: InterfaceOption = None,
     registers: Annotated[str | None, typer.Option(help="none, or io: registers at all pins; default: the study's")] = None,

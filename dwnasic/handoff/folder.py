@@ -12,6 +12,7 @@ from dwnasic.handoff.chip import FinishedChip, physical_rules
 from dwnasic.handoff.librelane import librelane_files, openlane_files
 from dwnasic.handoff.orfs import orfs_files
 from dwnasic.handoff.texts import SUMS, Files, readme, shared_files, with_sums
+from dwnasic.handoff.tinytapeout import tinytapeout_files
 from dwnasic.tech.pdk import Pdk
 
 NETLIST = "netlist"
@@ -28,6 +29,7 @@ TOOLS: dict[str, Callable[[FinishedChip], Files]] = {
     "librelane": librelane_files,
     "openlane": openlane_files,
     "orfs": orfs_files,
+    "tinytapeout": tinytapeout_files,
     NETLIST: netlist_files,
 }
 
@@ -35,7 +37,7 @@ TOOLS: dict[str, Callable[[FinishedChip], Files]] = {
 def check_tool(pdk: Pdk, tool: str) -> None:
     """Refuse what cannot be handed over before any work: UnknownNameError (no such tool), PdkError (nothing to lay out with)."""
     lookup(TOOLS, tool, "tool")
-    if tool != NETLIST:
+    if tool not in (NETLIST, "tinytapeout"):
         physical_rules(pdk, tool)
 
 

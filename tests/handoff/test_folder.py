@@ -93,7 +93,7 @@ def test_a_model_of_a_technology_is_refused_with_what_is_missing(flexic: Pdk, tm
         check_tool(flexic, "librelane")
     chip = finish_chip(Order(popcount(), ("a", "b"), flexic, "bits"), tmp_path)
     assert chip.proof.status == "proven"
-    for tool in set(TOOLS) - {NETLIST}:
+    for tool in {"librelane", "openlane", "orfs"}:
         with pytest.raises(PdkError, match="Missing: a technology LEF"):
             handoff_files(chip, tool)
     check_tool(flexic, NETLIST)
