@@ -44,22 +44,30 @@ def train_compiled(
 
 
 def _train(
-    shared: Network, work: Work, config: TrainConfig, rule: Rule, plan: NetworkPlan, task: Task, n_classes: int
+    network: Network, work: Work, config: TrainConfig, rule: Rule, plan: NetworkPlan, task: Task, n_classes: int
 ) -> Replica | FailedReplica:
     """Train one replica."""
     from dwnasic.train.compiled_kernel import advance
     from dwnasic.train.compiled_types import FAILED
 
     steps = -(-len(task.train_bits) // config.batch_size)
-    network = shared._replace(steps=steps)
     state, rows = _state(network, rule, plan, task), _rows(network, config, task, n_classes)
     order = Order(task.seed, len(task.train_bits))
     for done in range(0, config.epochs, ROWS_AHEAD):  # back in Python every few epochs, where an interrupt is seen
         ahead = min(ROWS_AHEAD, config.epochs - done)
         batches = order.take(ahead * steps * config.batch_size).reshape(ahead, steps, config.batch_size)
-        if not advance(network, rows, batches, state, work):
+        rates, roots = schedule(config, done * steps, ahead, steps)
+        if not advance(network, rows, batches, rates, roots, state, work):
             return not_finite(int(state.counters[FAILED]))
     return _replica(network, plan, state, task, n_classes)
+
+
+def schedule(config: TrainConfig, done: int, epochs: int, steps: int) -> tuple[Floats, Floats]:
+    """What Adam multiplies by in the steps from `done` on, both [epochs, steps]: the learning rate, which falls by a half cosine
+    over the whole training, over 1 - 0.9^t, and 1 / sqrt(1 - 0.999^t)."""
+    at = np.arange(done, done + epochs * steps, dtype=np.float64).reshape(epochs, steps)
+    rates = config.learning_rate * 0.5 * (1 + np.cos(np.pi * at / (config.epochs * steps))) / (1 - 0.9 ** (at + 1))
+    return rates.astype(np.float32), (1 / np.sqrt(1 - 0.999 ** (at + 1))).astype(np.float32)
 
 
 def _network(config: TrainConfig, rule: Rule, plan: NetworkPlan, n_bits: int) -> Network:
@@ -89,8 +97,8 @@ def _network(config: TrainConfig, rule: Rule, plan: NetworkPlan, n_bits: int) ->
     groups = [group[0] for group in plan.class_groups] + [plan.layers[-1].luts]
     return t.Network(
         layers, np.array(masks), np.concatenate(smooth) if smooth else np.zeros(0, np.float32), np.array(groups), kind, head,
-        float(config.temperature), float(config.learning_rate), float(config.spectral), float(config.weight_decay),
-        config.epochs, 0, looks(config.epochs),
+        float(config.temperature), float(config.spectral), float(config.weight_decay),
+        config.epochs, looks(config.epochs),
     )  # fmt: skip
 
 

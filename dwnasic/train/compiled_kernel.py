@@ -21,7 +21,7 @@ from typing import Any
 
 import numpy as np
 
-from dwnasic.train.compiled_losses import entry_loss, popcount_loss
+from dwnasic.train.compiled_losses import apply_slopes, entry_loss, popcount_loss
 from dwnasic.train.compiled_parts import adam, copy, largest, pass_down, slot_gradient, walsh
 from dwnasic.train.compiled_types import (
     BEST_EPOCH,
@@ -147,38 +147,21 @@ def _layer_gradients(net: Network, d: int, count: int, s: State, w: Work) -> Non
 
 
 @managed
+def _product(a: Floats, b: Floats, out: Floats, rows: int, columns: int) -> None:
+    """The matrix product of a, of `rows` rows, and b, of `columns` columns, all flat."""
+    np.dot(a.reshape(rows, -1), b.reshape(-1, columns), out.reshape(rows, columns))
+
+
+@part
 def _smooth(net: Network, layer: Integers, w: Work) -> None:
     """V of all tables of a layer."""
     size, low = 1 << layer[INPUTS], layer[ENTRY0]
     high = low + layer[LUTS] * size
     if layer[SMOOTH0] < 0:
         copy(w.smoothed[low:high], w.tables[low:high])
-        return
-    matrix = net.smooth[layer[SMOOTH0] : layer[SMOOTH0] + size * size].reshape(size, size)
-    np.dot(w.tables[low:high].reshape(-1, size), matrix, w.smoothed[low:high].reshape(-1, size))
-
-
-@managed
-def _backward(net: Network, rows: Rows, batch: Integers, s: State, w: Work, rate: Any, root: Any) -> None:
-    """From the gradients by the last layer's entries to those by all tables; mapping weights are updated on the way."""
-    count = batch.size
-    w.gradient[:] = ZERO
-    for d in range(len(net.layers) - 1, -1, -1):
-        layer = net.layers[d]
-        if d > 0 or layer[LEARNED]:
-            _smooth(net, layer, w)
-        _layer_gradients(net, d, count, s, w)
-        if layer[LEARNED]:
-            slots, stride = layer[LUTS] * layer[INPUTS], layer[STRIDE]
-            if d > 0:
-                _sign_signals(net.layers[d - 1], count, stride, w)
-            else:
-                _sign_rows(rows, batch, stride, w)
-            signs, change = w.signs[: count * stride], w.change[: slots * stride]
-            np.dot(w.slots[: slots * count].reshape(slots, count), signs.reshape(count, stride), change.reshape(slots, stride))
-            _update_mapping(layer, change, s, rate, root)
-        if d > 0:
-            _receive(net, net.layers[d - 1], count, w)
+    else:
+        matrix = net.smooth[layer[SMOOTH0] : layer[SMOOTH0] + size * size]
+        _product(w.tables[low:high], matrix, w.smoothed[low:high], layer[LUTS], size)
 
 
 @part
@@ -195,12 +178,10 @@ def _update_mapping(layer: Integers, change: Floats, s: State, rate: Any, root: 
 @part
 def _receive(net: Network, layer: Integers, count: int, w: Work) -> None:
     """The gradients by a layer's signals, times the slopes of its entries."""
-    size = 1 << layer[INPUTS]
     for i in range(layer[LUTS]):
-        passed, received, address = w.passed[layer[LUT0] + i], w.received[i], w.address[layer[LUT0] + i]
-        slopes = w.slopes[layer[ENTRY0] + i * size : layer[ENTRY0] + (i + 1) * size]
-        for b in range(count):
-            passed[b] = received[b] if net.rule == EFD else received[b] * slopes[address[b]]
+        copy(w.passed[layer[LUT0] + i], w.received[i])
+    if net.rule != EFD:
+        apply_slopes(layer, count, w)
 
 
 @part
@@ -258,26 +239,25 @@ def _sign_rows(rows: Rows, batch: Integers, stride: int, w: Work) -> None:
             signs[f] = np.float32(row[f])
 
 
-@managed
-def _step(net: Network, rows: Rows, batch: Integers, s: State, w: Work, step: int) -> float:
-    """One update; returns the loss, and changes nothing when that is not finite."""
-    _read(net, rows, batch, w)
-    _look_up(net, batch.size, s, w)
-    loss = popcount_loss(net, rows, batch, w) if net.head == POPCOUNT else entry_loss(net, rows, batch, w)
-    if not math.isfinite(np.float32(loss)):
-        return math.nan
-    if net.head == POPCOUNT and net.rule != EFD:
-        last = net.layers[len(net.layers) - 1]
-        for i in range(last[LUTS]):
-            copy(w.received[i], w.passed[last[LUT0] + i])
-        _receive(net, last, batch.size, w)
-    steps = net.epochs * net.steps
-    rate = net.learning_rate * 0.5 * (1.0 + math.cos(math.pi * step / steps)) / (1.0 - 0.9 ** (step + 1))
-    root = 1.0 / math.sqrt(1.0 - 0.999 ** (step + 1))
-    _backward(net, rows, batch, s, w, np.float32(rate), np.float32(root))
-    _update_tables(net, s, w, np.float32(rate), np.float32(root))
-    _make_tables(net, s, w)
-    return loss
+@part
+def _backward(net: Network, d: int, rows: Rows, batch: Integers, s: State, w: Work, rate: Any, root: Any) -> None:
+    """From the gradients by the entries that layer d looked up to those by its tables and of the layer before; mapping weights
+    are updated on the way."""
+    layer, count = net.layers[d], batch.size
+    if d > 0 or layer[LEARNED]:
+        _smooth(net, layer, w)
+    _layer_gradients(net, d, count, s, w)
+    if layer[LEARNED]:
+        slots, stride = layer[LUTS] * layer[INPUTS], layer[STRIDE]
+        if d > 0:
+            _sign_signals(net.layers[d - 1], count, stride, w)
+        else:
+            _sign_rows(rows, batch, stride, w)
+        change = w.change[: slots * stride]
+        _product(w.slots[: slots * count], w.signs[: count * stride], change, slots, stride)
+        _update_mapping(layer, change, s, rate, root)
+    if d > 0:
+        _receive(net, net.layers[d - 1], count, w)
 
 
 @part
@@ -321,11 +301,14 @@ def _look(net: Network, rows: Rows, s: State, w: Work, seen: int) -> None:
         copy(s.best_positions, s.positions)
 
 
-def _advance(stamp: int) -> Callable[[Network, Rows, Integers, State, Work], bool]:
+def _advance(stamp: int) -> Callable[[Network, Rows, Integers, Floats, Floats, State, Work], bool]:
     """Make `advance`. numba keeps machine code by a function's file, code and closure: the stamp stands for the other files."""
 
-    def advance(net: Network, rows: Rows, order: Integers, s: State, w: Work) -> bool:
-        """Train for the epochs whose batches are `order` [epochs, steps, B]; returns whether all losses were finite."""
+    def advance(net: Network, rows: Rows, order: Integers, rates: Floats, roots: Floats, s: State, w: Work) -> bool:
+        """Train for the epochs whose batches are `order` [epochs, steps, B], with Adam's `rates` and `roots` [epochs, steps].
+
+        Returns whether all losses were finite.
+        """
         s.counters[STAMP] = stamp
         for d in range(len(net.layers)):
             layer = net.layers[d]
@@ -338,10 +321,18 @@ def _advance(stamp: int) -> Callable[[Network, Rows, Integers, State, Work], boo
             s.counters[EPOCH] += 1
             now = s.counters[EPOCH]
             for step in range(order.shape[1]):
-                loss = _step(net, rows, order[epoch, step], s, w, (now - 1) * net.steps + step)
-                if not math.isfinite(loss):
+                batch, rate, root = order[epoch, step], rates[epoch, step], roots[epoch, step]
+                _read(net, rows, batch, w)
+                _look_up(net, batch.size, s, w)
+                loss = popcount_loss(net, rows, batch, w) if net.head == POPCOUNT else entry_loss(net, rows, batch, w)
+                if not math.isfinite(np.float32(loss)):
                     s.counters[FAILED] = now
                     return False
+                w.gradient[:] = ZERO
+                for d in range(len(net.layers) - 1, -1, -1):
+                    _backward(net, d, rows, batch, s, w, rate, root)
+                _update_tables(net, s, w, rate, root)
+                _make_tables(net, s, w)
                 s.scores[TOTAL] += loss
             if now % net.every == 0 or now == net.epochs:
                 _look(net, rows, s, w, (now - 1) % net.every + 1)

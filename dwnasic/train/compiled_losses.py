@@ -8,6 +8,7 @@ import numpy as np
 
 from dwnasic.train.compiled_parts import copy
 from dwnasic.train.compiled_types import (
+    EFD,
     ENTRY0,
     INPUTS,
     LUT0,
@@ -36,8 +37,19 @@ def count_ones(net: Network, count: int, w: Work) -> None:
 
 
 @part
+def apply_slopes(layer: Integers, count: int, w: Work) -> None:
+    """Multiply `passed`, gradients by what a layer's LUTs pass on, by the slopes of the entries they looked up."""
+    size = 1 << layer[INPUTS]
+    for i in range(layer[LUTS]):
+        passed, address = w.passed[layer[LUT0] + i], w.address[layer[LUT0] + i]
+        slopes = w.slopes[layer[ENTRY0] + i * size : layer[ENTRY0] + (i + 1) * size]
+        for b in range(count):
+            passed[b] *= slopes[address[b]]
+
+
+@part
 def popcount_loss(net: Network, rows: Rows, batch: Integers, w: Work) -> float:
-    """Cross-entropy of the ones counted; leaves gradients in `passed`, still to be multiplied by the slopes."""
+    """Cross-entropy of the ones counted; leaves gradients in `passed`."""
     first, classes, total = net.layers[len(net.layers) - 1, LUT0], net.groups.size - 1, 0.0
     count_ones(net, batch.size, w)
     for b in range(batch.size):
@@ -55,6 +67,8 @@ def popcount_loss(net: Network, rows: Rows, batch: Integers, w: Work) -> float:
         slope = w.passed[first + net.groups[c]]
         for i in range(net.groups[c] + 1, net.groups[c + 1]):
             copy(w.passed[first + i], slope)
+    if net.rule != EFD:
+        apply_slopes(net.layers[len(net.layers) - 1], batch.size, w)
     return total / batch.size
 
 

@@ -51,21 +51,21 @@ _PART: dict[str, Any] = {**_OPTIONS, "no_cfunc_wrapper": True, "no_cpython_wrapp
 def compiled(function: F) -> F:
     """Compile with numba, keeping the machine code where some folder can be written, else only for this process."""
     try:
-        result: F = _njit(cache=True, no_cfunc_wrapper=True, **_OPTIONS)(function)
+        result: F = _njit(cache=True, no_cfunc_wrapper=True, _nrt=False, **_OPTIONS)(function)
     except RuntimeError:  # numba: "no locator available", neither beside this file nor in the user's cache folder
-        result = _njit(no_cfunc_wrapper=True, **_OPTIONS)(function)
-    return result
-
-
-def managed(function: F) -> F:
-    """Compile a function that only compiled ones call, and that calls into BLAS or numpy, which wants memory to be managed."""
-    result: F = _njit(**_PART)(function)
+        result = _njit(no_cfunc_wrapper=True, _nrt=False, **_OPTIONS)(function)
     return result
 
 
 def part(function: F) -> F:
     """Compile a function that only compiled ones call: it holds loops on arrays, allocates nothing, and counts no references."""
     result: F = _njit(_nrt=False, **_PART)(function)
+    return result
+
+
+def managed(function: F) -> F:
+    """`part`, for calls into numpy, which counts references."""
+    result: F = _njit(_nrt=True, **_PART)(function)
     return result
 
 
@@ -96,11 +96,9 @@ class Network(NamedTuple):
     rule: int
     head: int
     temperature: float
-    learning_rate: float
     spectral: float
     weight_decay: float
     epochs: int
-    steps: int
     every: int
 
 

@@ -13,7 +13,7 @@ from dwnasic.data.encoder import FeatureCode, Thermometer
 from dwnasic.errors import TrainingError
 from dwnasic.train import compiled_types as t
 from dwnasic.train.batches import Order, class_weights
-from dwnasic.train.compiled import _network, _rows, _state, _work, why_not
+from dwnasic.train.compiled import _network, _rows, _state, _work, schedule, why_not
 from dwnasic.train.compiled_kernel import advance
 from dwnasic.train.dwn import Dlgn, Efd, Gradient, Hybrid, Warp
 from dwnasic.train.estimator import FailedReplica, Replica, Task, TrainConfig
@@ -92,7 +92,8 @@ class _Compiled:
     """The compiled core on the same task."""
 
     def __init__(self, config: TrainConfig, rule: Rule, plan: NetworkPlan, task: Task, classes: int) -> None:
-        self.network = _network(config, rule, plan, task.encoder.n_bits)._replace(steps=1)
+        self.config = config
+        self.network = _network(config, rule, plan, task.encoder.n_bits)
         self.state = _state(self.network, rule, plan, task)
         self.rows = _rows(self.network, config, task, classes)
         self.work = _work(self.network, plan, config.batch_size, classes)
@@ -100,7 +101,8 @@ class _Compiled:
     def step(self, batch: np.ndarray) -> float:
         """One update."""
         before = self.state.scores[t.TOTAL]
-        assert advance(self.network, self.rows, batch.reshape(1, 1, -1), self.state, self.work)
+        rates, roots = schedule(self.config, int(self.state.counters[t.EPOCH]), 1, 1)
+        assert advance(self.network, self.rows, batch.reshape(1, 1, -1), rates, roots, self.state, self.work)
         return float(self.state.scores[t.TOTAL] - before)
 
     def of_layer(self, d: int, tables: np.ndarray, weights: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -222,9 +224,8 @@ def test_the_best_epoch_is_found_by_the_hardened_network() -> None:
     plan = plan_network(config, task.encoder.n_bits, 2)
     ours = _Compiled(config, EFD, plan, task, 2)
     steps = -(-len(task.train_labels) // config.batch_size)
-    network = ours.network._replace(steps=steps)
     batches = Order(task.seed, len(task.train_bits)).take(24 * steps * config.batch_size).reshape(24, steps, -1)
-    assert advance(network, ours.rows, batches, ours.state, ours.work)
+    assert advance(ours.network, ours.rows, batches, *schedule(config, 0, 24, steps), ours.state, ours.work)
     assert isinstance(kept, Replica)
     assert kept.epoch == ours.state.counters[t.BEST_EPOCH]
     assert np.mean(kept.network.evaluate_bits(bits) == labels) == pytest.approx(ours.state.scores[t.BEST_SCORE])
@@ -239,13 +240,11 @@ def test_a_loss_that_is_not_finite_stops_its_replica_only() -> None:
     ours = _Compiled(BASE, EFD, plan, _task(0), 2)
     ours.state.parameters[:] = np.nan
     ours.state.weights[:] = np.nan
-    batch = np.arange(BASE.batch_size).reshape(1, 1, -1)
-    advance(ours.network, ours.rows, batch, ours.state, ours.work)
-    clean = _Compiled(BASE, EFD, plan, _task(1), 2)
-    beside = clean
-    assert advance(beside.network, beside.rows, batch, beside.state, ours.work)
-    alone = _Compiled(BASE, EFD, plan, _task(1), 2)
-    assert advance(alone.network, alone.rows, batch, alone.state, alone.work)
+    batch, rates = np.arange(BASE.batch_size).reshape(1, 1, -1), schedule(BASE, 0, 1, 1)
+    advance(ours.network, ours.rows, batch, *rates, ours.state, ours.work)
+    beside, alone = _Compiled(BASE, EFD, plan, _task(1), 2), _Compiled(BASE, EFD, plan, _task(1), 2)
+    assert advance(beside.network, beside.rows, batch, *rates, beside.state, ours.work)
+    assert advance(alone.network, alone.rows, batch, *rates, alone.state, alone.work)
     assert np.array_equal(beside.state.weights, alone.state.weights)
     assert np.array_equal(beside.state.parameters, alone.state.parameters)
 
