@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dwnasic.data.splits import Split, folds
-from dwnasic.errors import StoreError, TrainingError
+from dwnasic.errors import StoreError, TrainingError, lookup
 from dwnasic.explore.plan import Plan
 from dwnasic.explore.trial import Record
 from dwnasic.network.lut_network import Lut, LutNetwork
@@ -25,7 +25,7 @@ from dwnasic.study import Candidate, digest
 from dwnasic.synth.cores import gates_of_netlist
 from dwnasic.synth.gates import XOR
 from dwnasic.train import tiny, trees
-from dwnasic.train.estimator import FailedReplica, Replica, Task, TrainConfig, load_estimator
+from dwnasic.train.estimator import VERSIONS, FailedReplica, Replica, Task, TrainConfig, load_estimator
 from dwnasic.train.evolution import Circuit, TinyConfig
 from dwnasic.train.plan import scaled_temperature
 from dwnasic.train.trees import TreeConfig
@@ -62,14 +62,15 @@ class DwnLearner:
         """The record's key."""
         return plan.key(self.candidate)
 
-    def engine(self) -> dict[str, str]:
+    def engine(self, plan: Plan) -> dict[str, str]:
         """What trains it, with versions: with the key, the identity of the training stage."""
-        return {"torch": importlib.metadata.version("torch")}
+        estimator = lookup(VERSIONS, plan.study.training.estimator, "estimator")
+        return {"torch": importlib.metadata.version("torch"), "estimator": estimator}
 
     def learn(self, plan: Plan, splits: Sequence[int]) -> list[Learnt]:
         """The populations of outer splits, all trained in one program. Raises TrainingError when none can be."""
         name = plan.study.training.estimator
-        notes = {"estimator": name, "estimator_version": load_estimator(name).version}
+        notes = {"estimator": name, "estimator_version": VERSIONS[name]}
         return [Learnt(replicas, notes) for _, replicas in self.populations(plan, splits)]
 
     def populations(self, plan: Plan, splits: Sequence[int]) -> list[tuple[list[Task], Replicas]]:
@@ -100,7 +101,7 @@ class TinyLearner:
         """The record's key."""
         return plan.baseline_key({"family": self.family, **self.to_json()})
 
-    def engine(self) -> dict[str, str]:
+    def engine(self, plan: Plan) -> dict[str, str]:
         """What trains it, with versions."""
         return {"tiny": tiny.VERSION}
 
@@ -138,7 +139,7 @@ class TreeLearner:
         """The record's key."""
         return plan.baseline_key({"family": self.family, **self.to_json()})
 
-    def engine(self) -> dict[str, str]:
+    def engine(self, plan: Plan) -> dict[str, str]:
         """What trains it, with versions."""
         return {"trees": trees.VERSION, "scikit-learn": importlib.metadata.version("scikit-learn")}
 
@@ -178,9 +179,9 @@ class HybridLearner:
         """The record's key."""
         return plan.baseline_key({"family": self.family, **self.to_json(), "training": plan.study.training.identity()})
 
-    def engine(self) -> dict[str, str]:
+    def engine(self, plan: Plan) -> dict[str, str]:
         """What trains it, with versions."""
-        return {**DwnLearner(self.candidate).engine(), "tiny": tiny.VERSION}
+        return {**DwnLearner(self.candidate).engine(plan), "tiny": tiny.VERSION}
 
     def learn(self, plan: Plan, splits: Sequence[int]) -> list[Learnt]:
         """The populations of outer splits. Raises TrainingError when none can be trained."""

@@ -57,7 +57,7 @@ def carry(plan: Plan, learner: Learner, number: int | None, known: Record | None
 
 def blank_record(plan: Plan, learner: Learner, number: int | None) -> Record:
     """What is known of an evaluation before it begins; its state is `failed` until it has ended."""
-    key, engine = learner.key(plan), learner.engine()
+    key, engine = learner.key(plan), learner.engine(plan)
     return Record(
         kind=learner.kind, key=key, family=learner.family, state="failed", candidate=learner.to_json(), number=number,
         stage_keys={
@@ -108,7 +108,7 @@ def finalise(plan: Plan, record: Record) -> Record:
     return replace(
         record,
         rtl={**record.rtl, **benches},
-        stage_keys={**record.stage_keys, "final": plan.final_key(record.key, learner.engine())},
+        stage_keys={**record.stage_keys, "final": plan.final_key(record.key, learner.engine(plan))},
         chips=chips,
         chip_test_accuracy=scores[0][0],
         chip_test_balanced_accuracy=scores[0][1],

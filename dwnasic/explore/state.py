@@ -117,6 +117,7 @@ def front_members(study: Study, records: Sequence[Record], family: str = "dwn") 
     complete = [r for r in records if r.kind != "reference" and r.family == family and r.state == "complete"]
     if not complete:
         return ()
+    complete.sort(key=lambda r: (r.number is None, r.number, r.key))  # of equal points the first is on a front
     mask = front(points(study, complete), directions(study))
     cost = study.objectives[1]
     return tuple(sorted((r for r, on in zip(complete, mask, strict=True) if on), key=lambda r: (r.metrics[cost], r.key)))

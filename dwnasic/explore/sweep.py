@@ -121,7 +121,7 @@ class _Search:
             trial.set_user_attr("key", key)
             if key not in self.seen:
                 known = self.store.read(key)
-                if known is not None and is_current(self.plan, known, DwnLearner(candidate).engine()):
+                if known is not None and is_current(self.plan, known, DwnLearner(candidate).engine(self.plan)):
                     self._finish(
                         trial,
                         replace(known, number=trial.number, stage_keys={**known.stage_keys, "sweep": self.plan.sweep_key()}),
@@ -212,7 +212,7 @@ class _Stages:
         open_: dict[Future[Record], Record] = {}
         for key, learner in learners.items():
             known = self.store.read(key)
-            if known is not None and is_current(plan, known, learner.engine()):
+            if known is not None and is_current(plan, known, learner.engine(plan)):
                 keys = {"sweep": plan.sweep_key(), "baselines": plan.baselines_key()}
                 record = replace(known, stage_keys={**known.stage_keys, **keys})
                 if record != known:
@@ -225,7 +225,7 @@ class _Stages:
     def finalise(self, records: list[Record]) -> None:
         """Give every front member of every family its outer splits, chips and witnesses; those that have them are kept."""
         members = all_members(self.plan.study, records)
-        engines = {r.key: learner_of(r).engine() for r in members}
+        engines = {r.key: learner_of(r).engine(self.plan) for r in members}
         done = [r for r in members if r.stage_keys.get("final") == self.plan.final_key(r.key, engines[r.key])]
         kept = {r.key for r in done}
         open_ = {self.workers.submit(final_work, r): r for r in members if r.key not in kept}

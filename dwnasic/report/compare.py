@@ -68,7 +68,7 @@ def knee_duels(study: Study, members: Sequence[Record]) -> list[Duel]:
         pool = sorted(large or chips, key=lambda m: (-m.metrics[quality], m.metrics[cost], m.key))
         if pool:
             scope = "of at least its area" if large else "none is as large: of all"
-            out.append(_duel(first, pool[0], scope))
+            out.append(compare(first, pool[0], scope))
     return out
 
 
@@ -76,7 +76,7 @@ def hybrid_duels(members: Sequence[Record]) -> list[Duel]:
     """Every hybrid against the chip that it was evolved from, where that is a member too."""
     known = {m.key: m for m in members}
     pairs = [(m, known.get(str(m.candidate.get("start")))) for m in members if m.family == "hybrid"]
-    return [_duel(hybrid, start, "its start") for hybrid, start in pairs if start is not None]
+    return [compare(hybrid, start, "its start") for hybrid, start in pairs if start is not None]
 
 
 def unmatched(rows: Sequence[Row]) -> list[Row]:
@@ -93,7 +93,8 @@ def _area(row: Row) -> float:
     return float(row[AREA] if mean is None else mean)
 
 
-def _duel(first: Record, second: Record, scope: str) -> Duel:
+def compare(first: Record, second: Record, scope: str) -> Duel:
+    """The duel of two members on the outer splits that both have."""
     outer: OuterScores | None = second.outer
     found = difference(first.outer, outer) if outer is not None else (None, None)
     return Duel(first.key, second.key, scope, *found)

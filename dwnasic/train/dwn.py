@@ -24,7 +24,7 @@ from dwnasic.train.backend import choose_backend, running
 from dwnasic.train.batches import ROWS_AHEAD, Order, class_scores, class_weights, looks, not_finite, score
 from dwnasic.train.compiled import train_compiled, why_not
 from dwnasic.train.efd import MAX_EFD_INPUTS
-from dwnasic.train.estimator import FailedReplica, Replica, Task, TrainConfig
+from dwnasic.train.estimator import VERSIONS, FailedReplica, Replica, Task, TrainConfig
 from dwnasic.train.plan import NetworkPlan, plan_network
 from dwnasic.train.population import Population, Snapshot, harden
 from dwnasic.train.refine import Refinement, refine_replicas
@@ -89,7 +89,7 @@ class Efd(Gradient):
     The forward is hard everywhere (bits, tables, mapping), so the network that is trained is the network that is hardened.
     """
 
-    version = "efd-2"
+    version = VERSIONS["efd"]
 
     def rule(self, config: TrainConfig) -> Rule:
         """EFD with the configuration's law of decay."""
@@ -99,7 +99,7 @@ class Efd(Gradient):
 class Hybrid(Gradient):
     """`hybrid`: hard forward, probabilistic surrogate backward (BitLogic); see `HybridRule`."""
 
-    version = "hybrid-2"
+    version = VERSIONS["hybrid"]
 
     def rule(self, config: TrainConfig) -> Rule:
         """The same for every configuration."""
@@ -109,7 +109,7 @@ class Hybrid(Gradient):
 class Warp(Gradient):
     """`warp`: Walsh-Hadamard coefficients are trained (WARP-LUTs); see `WarpRule`."""
 
-    version = "warp-2"
+    version = VERSIONS["warp"]
 
     def rule(self, config: TrainConfig) -> Rule:
         """The same for every configuration."""
@@ -119,7 +119,7 @@ class Warp(Gradient):
 class Dlgn(Gradient):
     """`dlgn`: a softmax over the 16 gates of two inputs (difflogic); see `DlgnRule`."""
 
-    version = "dlgn-2"
+    version = VERSIONS["dlgn"]
 
     def rule(self, config: TrainConfig) -> Rule:
         """Raises TrainingError unless LUTs have two inputs."""

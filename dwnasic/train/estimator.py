@@ -22,7 +22,7 @@ HEADS = ("popcount", "reduction")
 MAPPINGS = ("learnable", "random")
 CLASS_WEIGHTS = (None, "balanced")
 DECAYS = ("exponential", "reciprocal")
-REFINEMENTS = ("none", "tables", "prune")
+REFINEMENTS = ("none", "tables", "prune", "search")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -159,6 +159,10 @@ ESTIMATORS: dict[str, str] = {
     "warp": "dwnasic.train.dwn:Warp",
     "dlgn": "dwnasic.train.dwn:Dlgn",
 }
+
+
+VERSIONS: dict[str, str] = {"efd": "efd-2", "hybrid": "hybrid-2", "warp": "warp-2", "dlgn": "dlgn-2"}
+"""The `version` of every estimator, here so that records can be told current from stale without loading torch."""
 
 
 def load_estimator(name: str) -> Estimator:

@@ -15,7 +15,7 @@ from dwnasic.data.sources import load_table
 from dwnasic.data.splits import balanced_accuracy
 from dwnasic.errors import TrainingError
 from dwnasic.study import BundledData
-from dwnasic.train.estimator import ESTIMATORS, FailedReplica, Replica, Task, TrainConfig, load_estimator
+from dwnasic.train.estimator import ESTIMATORS, VERSIONS, FailedReplica, Replica, Task, TrainConfig, load_estimator
 
 CONFIG = TrainConfig(
     lut_inputs=2, widths=(6,), head="popcount", mapping="learnable", temperature=1.0, learning_rate=0.05, epochs=10, batch_size=32
@@ -118,3 +118,8 @@ def test_an_estimator_refuses_the_impossible(name: str) -> None:
     good, bad = estimator.fit(CONFIG, [task, one_class], 2)
     assert isinstance(good, Replica)
     assert isinstance(bad, FailedReplica)
+
+
+def test_versions_are_known_without_loading_torch() -> None:
+    assert VERSIONS.keys() == ESTIMATORS.keys()
+    assert {name: load_estimator(name).version for name in ESTIMATORS} == VERSIONS

@@ -13,6 +13,7 @@ from dwnasic.explore.baselines import baseline_learners, best_fronts, check_base
 from dwnasic.explore.learners import HybridLearner, TinyLearner, TreeLearner
 from dwnasic.explore.plan import Plan, make_plan
 from dwnasic.explore.references import REFERENCES
+from dwnasic.explore.state import all_members
 from dwnasic.explore.trial import Record
 from dwnasic.study import Candidate, Study
 from dwnasic.train.evolution import FITNESSES, FUNCTION_SETS, KEEP
@@ -136,3 +137,12 @@ TRIALS = [trial("a", 0.8, 10), trial("b", 0.7, 5), trial("c", 0.79, 12), trial("
 def test_the_best_fronts_come_first() -> None:
     assert [r.key for r in best_fronts(study(""), TRIALS, 10)] == ["a", "b", "c", "e"]
     assert [r.key for r in best_fronts(study(""), TRIALS, 3)] == ["a", "b", "c"]
+
+
+def test_of_equal_chips_the_same_one_is_a_member_whatever_order_they_came_in() -> None:
+    def baseline(key: str) -> Record:
+        return Record(**{**trial(key, 0.8, 1.0).__dict__, "kind": "baseline", "family": "tree"})
+
+    chips = [baseline(key) for key in "cab"] + [trial("z", 0.8, 1.0), trial("y", 0.8, 1.0)]
+    for records in (chips, chips[::-1]):
+        assert [r.key for r in all_members(study(""), records)] == ["y", "a"]
