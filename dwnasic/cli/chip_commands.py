@@ -151,6 +151,11 @@ def _facts(chip: FinishedChip) -> dict[str, str]:
         facts["delay"] = f"{chip.ppa.timing.delay_ns:.3g} ns, without wires"
     if chip.ppa.power is not None:
         facts["power"] = f"{chip.ppa.power.total_uw:.4g} uW at {chip.ppa.power.rate_hz:g} inferences a second, without wires"
+    cost, rules = chip.die_cost, chip.order.pdk.die
+    if cost is not None and rules is not None:
+        limit = ", set by its pads" if cost.pad_limited else ""
+        facts["finished die"] = f"{cost.die_mm2:.3f} mm2{limit}, {cost.pads} pads, yield {100 * cost.yield_share:.1f} %"
+        facts["cost"] = f"{cost.relative:.3g} of a good die of {rules.reference.name} (a model)"
     if chip.floorplan is not None:
         facts["die"] = f"{chip.floorplan.die[2]} x {chip.floorplan.die[3]} um, {100 * chip.floorplan.utilisation:.0f} % full"
     return facts

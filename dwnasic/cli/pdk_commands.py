@@ -1,4 +1,4 @@
-"""Commands about technologies: list, show, check, new."""
+"""Commands about technologies: list, show, check, new, lef."""
 
 from __future__ import annotations
 
@@ -99,6 +99,24 @@ def new(
     views.say(f"{target}: ready; use it with --pdk {target}, or under `technologies:` of a study")
 
 
+@pdk_app.command()
+def lef(name: NameArgument, out: Annotated[Path, typer.Option("--out", help="folder for the two files")] = Path()) -> None:
+    """Write the LEF of a technology that is a model: layers and cells, for placers and routers."""
+    from dwnasic.explore.trial import write_text
+    from dwnasic.tech.lef_writer import cell_lef, tech_lef, utilisation
+    from dwnasic.tech.pdk import load_pdk
+
+    with TemporaryDirectory(prefix="dwnasic-") as work:
+        pdk = load_pdk(name, cache=Path(work), environ=os.environ)
+        rules = pdk.abstract_lef
+        if rules is None:
+            raise PdkError(f"{pdk.name} has no `abstract_lef` section: it is no model, its LEF is in the foundry's kit")
+        write_text(out / f"{pdk.name}.tlef", tech_lef(pdk.name, rules))
+        write_text(out / f"{pdk.name}.lef", cell_lef(pdk.name, pdk.cells(), pdk.nand2_area_um2, rules))
+    share = utilisation(rules, pdk.nand2_area_um2)
+    views.say(f"{out}/{pdk.name}.lef: place at a utilisation of {share:.4f} to take the area of the library (a model)")
+
+
 def _facts(pdk: Pdk) -> dict[str, Any]:
     cells = pdk.cells().cells
     facts: dict[str, Any] = pdk.describe() | {
@@ -110,6 +128,9 @@ def _facts(pdk: Pdk) -> dict[str, Any]:
         "corners": list(pdk.corners),
         "notes": pdk.notes,
     }
+    if pdk.die is not None:
+        facts["defects a mm2"] = round(pdk.die.defects_per_mm2, 5)
+        facts["cost 1 is"] = f"a good die of {pdk.die.reference.name}"
     rules = pdk.physical
     if rules is not None:
         facts |= {

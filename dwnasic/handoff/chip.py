@@ -18,6 +18,7 @@ from dwnasic.rtl.netlist import VERILOG_KEYWORDS, Netlist
 from dwnasic.rtl.ports import stimuli
 from dwnasic.synth.effort import map_smallest
 from dwnasic.synth.job import MappedNetlist, SynthesisResult
+from dwnasic.tech.die_cost import DieCost, die_cost
 from dwnasic.tech.floorplan import TARGET_UTILISATION, Floorplan, plan_floor
 from dwnasic.tech.pdk import Pdk
 from dwnasic.tech.physical import Physical
@@ -71,6 +72,12 @@ class FinishedChip:
     def n_pins(self) -> int:
         """Port bits, the clock included."""
         return pin_count(self.result.mapped)
+
+    @property
+    def die_cost(self) -> DieCost | None:
+        """Pads, wafer and yield, where the technology has figures for them."""
+        rules = self.order.pdk.die
+        return die_cost(rules, self.result.area_um2, self.n_pins) if rules is not None else None
 
     @property
     def period_ns(self) -> float:

@@ -98,6 +98,9 @@ def metrics(chip: FinishedChip) -> dict[str, Any]:
     if ppa.timing is not None:
         found["dwnasic__timing__delay_ns"] = ppa.timing.delay_ns
         found["dwnasic__timing__method"] = ppa.timing.method
+    cost = chip.die_cost
+    if cost is not None and order.pdk.die is not None:
+        found["dwnasic__die"] = asdict(cost) | {"relative_to": order.pdk.die.reference.name, "is_model": True}
     found["dwnasic__area_nand2"] = result.area_nand2
     found["dwnasic__cells"] = dict(result.cell_counts)
     found["dwnasic__interface"] = order.interface

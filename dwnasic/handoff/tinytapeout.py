@@ -20,8 +20,8 @@ from dwnasic.handoff.texts import Files, shared_files
 from dwnasic.rtl.ports import OUTPUT, class_vectors, stimuli
 
 PINS, MAX_BYTES = 8, 128
-_COMMANDS = """Start a repository from Tiny Tapeout's Verilog template of the shuttle, copy `src/`, `info.yaml` and `docs/` over it,
-fill in `author` and `title`, and let its actions harden it."""
+_COMMANDS = """Start a repository from Tiny Tapeout's Verilog template of the shuttle, copy `src/`, `info.yaml` and `docs/` over
+it, fill in `author` and `title`, and let its actions harden it."""
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,8 @@ from dwnasic.resources import bundled
 from dwnasic.tech.cell_table import canonical, dump_cells, load_cells
 from dwnasic.tech.characterisation import Characterisation
 from dwnasic.tech.delay_file import load_delays
+from dwnasic.tech.die_cost import Die
+from dwnasic.tech.lef_writer import AbstractLef
 from dwnasic.tech.liberty import Cell, Liberty, read_liberty, read_liberty_text
 from dwnasic.tech.liberty_timing import read_characterisation
 from dwnasic.tech.liberty_writer import write_liberty
@@ -57,9 +59,10 @@ class Pdk:
     `source` says where the facts come from: "embedded", "PDK_ROOT", "model" or "user". `area_meaning` is "cell" or
     "die-equivalent". `is_model` is true where no foundry data is behind the figures; every report then says so.
     `tie_high` and `tie_low` are (cell, pin). A Liberty file written from an embedded table has no timing tables; `delays` is the
-    file of fitted delays that goes with it, named by its content. `physical` are the rules of place and route, None where there
-    are none; `tree` is the PDK tree ($PDK_ROOT/<variant>) that its paths are relative to, None when no tree is installed;
-    `corners` are those that a tree has; `other_lists` its other don't-use lists by key.
+    file of fitted delays that goes with it, named by its content. `physical` are the rules of place and route, `die` what
+    pads, wafer and yield cost, `abstract_lef` the geometry of a model's LEF; None where there are none. `tree` is the PDK tree
+    ($PDK_ROOT/<variant>) that paths of `physical` are relative to, None when no tree is installed; `corners` are those that a
+    tree has; `other_lists` its other don't-use lists by key.
     """
 
     name: str
@@ -79,6 +82,8 @@ class Pdk:
     tie_low: tuple[str, str] | None = None
     delays: Path | None = None
     physical: Physical | None = None
+    die: Die | None = None
+    abstract_lef: AbstractLef | None = None
     tree: Path | None = None
     corners: tuple[str, ...] = ()
     other_lists: tuple[tuple[str, DontUse], ...] = ()
@@ -204,6 +209,8 @@ def load_pdk(name: str, *, cache: Path, environ: Mapping[str, str], folder: Path
         tie_low=(file.tie_low.cell, file.tie_low.pin) if file.tie_low else None,
         delays=_keep_delays(file, path.parent, cache) if source.source in ("embedded", "model") else None,
         physical=file.physical,
+        die=file.die,
+        abstract_lef=file.abstract_lef,
         tree=_tree(file.liberty.pdk_root, environ),
         other_lists=tuple((key, _dont_use(s, path.parent)) for key, s in file.dont_use_lists.items()),
         corners=tuple(file.liberty.pdk_root.corners) if file.liberty.pdk_root else (source.corner,),

@@ -9,6 +9,8 @@ from typing import Annotated, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
 
 from dwnasic.errors import PdkError
+from dwnasic.tech.die_cost import Die
+from dwnasic.tech.lef_writer import AbstractLef
 from dwnasic.tech.physical import Physical
 from dwnasic.yamlfile import load_yaml
 
@@ -102,6 +104,8 @@ class PdkFile(_Section):
     buffer: str | None = None
     tie_high: PinOfCell | None = None
     tie_low: PinOfCell | None = None
+    die: Die | None = Field(None, description="pads, wafer and yield: what a finished chip costs")
+    abstract_lef: AbstractLef | None = Field(None, description="geometry of a LEF that is a model")
     physical: Physical | None = Field(None, description="what place and route must know; without it there is no layout")
 
 

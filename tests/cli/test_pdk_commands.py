@@ -53,3 +53,9 @@ def test_new_writes_once(tmp_path: Path, again: bool) -> None:
     assert out.returncode == (8 if again else 0), out.stderr
     assert ("exists already" in out.stderr) == again
     assert (tmp_path / "pdk.yaml").read_text().startswith("mine" if again else "name: acme")
+
+
+def test_lef_is_for_models_only(tmp_path: Path) -> None:
+    assert dwnasic("pdk", "lef", "flexic_0p8", "--out", "x", cwd=tmp_path).returncode == 0
+    assert {p.name for p in (tmp_path / "x").iterdir()} == {"flexic_0p8.lef", "flexic_0p8.tlef"}
+    assert "no model" in dwnasic("pdk", "lef", "sky130", cwd=tmp_path).stderr

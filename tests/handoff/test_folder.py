@@ -100,6 +100,9 @@ def test_a_model_of_a_technology_is_refused_with_what_is_missing(flexic: Pdk, tm
     files = handoff_files(chip, NETLIST)
     assert "src/dwnasic_chip.v" in files
     assert "documented model" in files["README.md"]
+    die = json.loads(files["metrics.json"])["dwnasic__die"]
+    assert die["relative_to"].startswith("FlexiCore4")
+    assert 0 < die["relative"] < 1
     assert not any(name.endswith(".sdc") for name in files)
 
 
