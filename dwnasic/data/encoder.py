@@ -10,6 +10,7 @@ import itertools
 import operator
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -50,7 +51,7 @@ class Thermometer:
 
     features: tuple[FeatureCode, ...]
 
-    @property
+    @cached_property
     def n_bits(self) -> int:
         """Number of thermometer bits of all features together."""
         return sum(len(f.thresholds) for f in self.features)

@@ -188,7 +188,7 @@ def _work(network: Network, plan: NetworkPlan, batch_size: int, n_classes: int) 
         floats(slots * batch_size), floats(batch_size * stride), floats(learned), floats(size),
         np.zeros((-(-network.layers[0, t.SIGNALS] // 32), rows), np.int32),
         np.zeros(n_classes), np.zeros(n_classes, np.int64), np.zeros((n_classes, rows), np.int32),
-        np.exp(-np.arange(plan.layers[-1].luts + 1) / network.temperature), np.zeros(rows, np.int64),
+        np.exp(-np.arange(plan.layers[-1].luts + 1) / network.temperature), np.zeros(rows, np.int32),
     )  # fmt: skip
 
 

@@ -21,7 +21,7 @@ from typing import Any
 
 import numpy as np
 
-from dwnasic.train.compiled_losses import apply_slopes, entry_loss, popcount_loss
+from dwnasic.train.compiled_losses import apply_slopes, count_ones, entry_loss, popcount_loss
 from dwnasic.train.compiled_parts import adam, copy, largest, pass_down, slot_gradient, walsh
 from dwnasic.train.compiled_types import (
     BEST_EPOCH,
@@ -261,19 +261,22 @@ def _backward(net: Network, d: int, rows: Rows, batch: Integers, s: State, w: Wo
 
 
 @part
-def _decide(net: Network, w: Work, b: int) -> int:
-    """The chip's class for row b of the batch; the first of equal scores wins."""
-    first, classes = net.layers[len(net.layers) - 1, LUT0], net.groups.size - 1
+def _decide(net: Network, count: int, w: Work) -> None:
+    """The chip's classes for the rows of the batch, in `block`; the first of equal scores wins."""
+    decided, best = w.block, w.counts[0]
     if net.head == ONE_SIGNAL:
-        return int(w.ones[first, b])
-    best, decided = -1, 0
-    for c in range(classes):
-        score = 0
-        for i in range(net.groups[c], net.groups[c + 1]):
-            score += w.ones[first + i, b]
-        if score > best:
-            best, decided = score, c
-    return decided
+        ones = w.ones[net.layers[len(net.layers) - 1, LUT0]]
+        for b in range(count):
+            decided[b] = ones[b]
+        return
+    count_ones(net, count, w)
+    for b in range(count):
+        decided[b] = 0
+    for c in range(1, net.groups.size - 1):
+        score = w.counts[c]
+        for b in range(count):
+            if score[b] > best[b]:
+                best[b], decided[b] = score[b], c
 
 
 @part
@@ -281,14 +284,13 @@ def _look(net: Network, rows: Rows, s: State, w: Work, seen: int) -> None:
     """Keep the present state if its chip is the best so far; equal scores are decided by the mean loss of the epochs `seen`."""
     w.right[:] = 0
     for low in range(0, rows.labels.size, w.block.size):
-        batch = w.block[: min(w.block.size, rows.labels.size - low)]
-        for b in range(batch.size):
-            batch[b] = low + b
-        _read(net, rows, batch, w)
-        _look_up(net, batch.size, s, w)
-        for b in range(batch.size):
-            if _decide(net, w, b) == rows.labels[low + b]:
-                w.right[rows.labels[low + b]] += 1
+        count = min(w.block.size, rows.labels.size - low)
+        for k in range(len(rows.words)):
+            copy(w.words[k], rows.words[k, low : low + count])
+        _look_up(net, count, s, w)
+        _decide(net, count, w)
+        for b in range(count):
+            w.right[rows.labels[low + b]] += w.block[b] == rows.labels[low + b]
     score = 0.0
     for c in range(w.right.size):
         score += w.right[c] * rows.class_scores[c]

@@ -36,7 +36,7 @@ BEST_SCORE, BEST_LOSS, TOTAL, SCORES = range(4)
 """Places in `State.scores`; `TOTAL` is the sum of the losses since the last look."""
 BLOCK = 16
 """Rows of mapping weights are padded to a multiple of this many."""
-LOOKED_AT = 64
+LOOKED_AT = 256
 """Rows that are looked at together, at least."""
 
 ZERO, ONE, HALF = np.float32(0), np.float32(1), np.float32(0.5)
@@ -144,7 +144,7 @@ class Work(NamedTuple):
     LUTs and rows [L, B]: `address`, `ones` (outputs), `passed` (gradients by entries looked up). `received` [F, B]: gradients by
     the signals of a deeper layer. Of one layer: `slots` [S, B] (gradients), `signs` [B, STRIDE] (what it reads, as -1 and 1),
     `change` [S, STRIDE] (gradients by mapping weights), `slope` [2^n]. `words` [F / 32, B]: see `Rows`. `logits`, `right` [C],
-    `counts` [C, B], `powers`: exp(-k / temperature); `block` [B]: row numbers.
+    `counts` [C, B], `powers`: exp(-k / temperature); `block` [B]: classes.
     """
 
     tables: Floats
@@ -165,4 +165,4 @@ class Work(NamedTuple):
     right: Integers
     counts: Codes
     powers: Doubles
-    block: Integers
+    block: Codes
