@@ -61,6 +61,7 @@ def sweep(
     from dwnasic.explore.places import find_study
     from dwnasic.explore.state import forget, locked, prepare_state, read_state
     from dwnasic.explore.sweep import run_sweep
+    from dwnasic.report.pictures import read_layouts
     from dwnasic.report.published import Published
 
     places = _with_pdks(find_study(study, out), pdk)
@@ -75,7 +76,7 @@ def sweep(
         prepare_state(plan, places.path, places.study)
         with views.progress(quiet=as_json) as listen:
             exhausted = run_sweep(plan, count, workers, listen)
-    published = Published.of_sweep(read_state(places.state))
+    published = Published.of_sweep(read_state(places.state), read_layouts(places.state))
     published.write(places.report)
     if as_json:
         views.print_json(views.summary(published, places.report))
@@ -155,11 +156,12 @@ def _plan(places: Places, device: str) -> Plan:
 def _known(places: Places) -> tuple[Published, Sequence[Record]]:
     """What the state of a study tells, else its report folder, and the whole records that are there."""
     from dwnasic.explore.state import read_state
+    from dwnasic.report.pictures import read_layouts
     from dwnasic.report.published import Published
 
     if places.has_state:
         result = read_state(places.state)
-        return Published.of_sweep(result), (*result.records, *result.baselines)
+        return Published.of_sweep(result, read_layouts(places.state)), (*result.records, *result.baselines)
     if (places.report / "records").is_dir():
         published = Published.of_folder(places.report)
         return published, published.members

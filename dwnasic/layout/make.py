@@ -52,6 +52,7 @@ def blank_record(chip: FinishedChip, study: str, trial: str, backend: str) -> La
         backend=backend,
         state="failed",
         netlist_digest=_digest(chip.result.verilog),
+        recorded_digest=_digest(order.netlist) if order.netlist else "",
         floorplan=_floorplan(floor) if floor is not None else {},
         metrics={"cells": float(len(chip.result.mapped.cells))},
     )

@@ -42,6 +42,7 @@ METRICS: dict[str, str] = {
 class LayoutRecord:
     """What is known of one layout of a trial's chip.
 
+    `recorded_digest` is the SHA-256 of the mapped netlist of the trial's record ("" when the chip was mapped for the layout).
     `routed` is false for a placement without wires. `netlist_digest` is the SHA-256 of the netlist that went in; `proof` says
     what the netlist that came out is worth (`proven` against the model, or `not_run` with the reason). `floorplan` holds die,
     core and straps in um as exact decimals. `metrics` are named in METRICS. `files` are digests of the files beside the record.
@@ -54,6 +55,7 @@ class LayoutRecord:
     backend: str
     state: Literal["complete", "failed"]
     netlist_digest: str
+    recorded_digest: str = ""
     reason: str = ""
     routed: bool = False
     proof: str = "not_run"

@@ -13,6 +13,7 @@ import jinja2
 
 from dwnasic.explore.trial import PpaRecord, Record
 from dwnasic.report.compare import FAMILY_NAMES, Duel, dwn_members, hybrid_duels, knee_duels, knee_of, unmatched
+from dwnasic.report.pictures import LaidOut, layout_rows, schematic_rows
 from dwnasic.report.scene import Scene, area_notes
 from dwnasic.report.tables import AREA, Row, TrialRow, families, interval, ordered, reference_name, shape, split_records
 from dwnasic.study import Study
@@ -21,8 +22,9 @@ _REASONS = 10  # most frequent reasons of failure that are shown
 
 
 def report_page(
-    study: Study, scene: Scene, members: Sequence[Record], trials: Sequence[TrialRow], references: Sequence[Record]
-) -> str:
+    study: Study, scene: Scene, members: Sequence[Record], trials: Sequence[TrialRow], references: Sequence[Record],
+    layouts: Sequence[LaidOut] = (),
+) -> str:  # fmt: skip
     """The text of report.md."""
     known = split_records(references)[1]
     text = _environment().get_template("report.md.j2").render(
@@ -49,6 +51,8 @@ def report_page(
         reasons=Counter(t.reason for t in trials if t.state == "failed").most_common(_REASONS),
         texts=sorted({f"{study.name}_{kind}.v" for m in members for kind in m.rtl}),
         versions=_versions([*members, *known]),
+        drawings=schematic_rows(ordered(members), scene.short),
+        layouts=layout_rows(layouts, scene.short),
         keys=[(scene.short[m.key], m.number, m.key) for m in ordered(members)],
     )  # fmt: skip
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"

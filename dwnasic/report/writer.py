@@ -2,7 +2,8 @@
 
 study.yaml  SHA256SUMS  report.md  pareto.png  pareto.svg  areas.png  front.csv  trials.csv
 records/<key>.json (members and references)  trials.json (all trials in short)
-members/<key>/  Verilog, mapped netlists, proof logs, network.json, metrics.json
+members/<key>/  Verilog, mapped netlists, schematics, proof logs, network.json, metrics.json
+layouts/<name>.json, .png  layouts of members' chips, where there are any
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from dwnasic.errors import StoreError
 from dwnasic.explore.trial import Record, read_record
 from dwnasic.report.figures import areas_image, pareto_images
 from dwnasic.report.page import report_page
+from dwnasic.report.pictures import LaidOut, layout_files, of_members, schematic, schematic_name
 from dwnasic.report.scene import collect
 from dwnasic.report.tables import TrialRow, front_csv, interval, ordered, ordered_trials, split_records, trials_csv
 from dwnasic.study import Study
@@ -36,9 +38,10 @@ def write_report(
     members: Sequence[Record],
     trials: Sequence[TrialRow],
     references: Sequence[Record],
+    layouts: Sequence[LaidOut] = (),
 ) -> list[Path]:
     """Render and publish the whole report; returns its files. Raises StoreError (see `render_report` and `publish`)."""
-    return publish(folder, render_report(study_text, study, members, trials, references))
+    return publish(folder, render_report(study_text, study, members, trials, references, layouts))
 
 
 def publish(folder: Path, files: Mapping[str, bytes]) -> list[Path]:
@@ -57,9 +60,12 @@ def publish(folder: Path, files: Mapping[str, bytes]) -> list[Path]:
 
 
 def render_report(
-    study_text: str, study: Study, members: Sequence[Record], trials: Sequence[TrialRow], references: Sequence[Record]
-) -> dict[str, bytes]:
+    study_text: str, study: Study, members: Sequence[Record], trials: Sequence[TrialRow], references: Sequence[Record],
+    layouts: Sequence[LaidOut] = (),
+) -> dict[str, bytes]:  # fmt: skip
     """All files of a report by relative path. The order in which records and trials are given does not matter.
+
+    Layouts of other chips than those of the members are left out.
 
     Raises StoreError for records that cannot be stored: keys that cannot be file names or occur twice, values that are not JSON.
     """
@@ -81,7 +87,9 @@ def render_report(
     png, svg = pareto_images(scene)
     files = {name: text.encode("utf-8", "backslashreplace") for name, text in texts.items()}
     files |= {"pareto.png": png, "pareto.svg": svg, "areas.png": areas_image(scene)}
-    files["report.md"] = report_page(study, scene, members, trials, references).encode("utf-8", "backslashreplace")
+    shown = of_members(layouts, members)
+    files |= layout_files(shown)
+    files["report.md"] = report_page(study, scene, members, trials, references, shown).encode("utf-8", "backslashreplace")
     files = dict(sorted(files.items()))
     files[SUMS] = "".join(f"{hashlib.sha256(content).hexdigest()}  {name}\n" for name, content in files.items()).encode()
     return files
@@ -111,6 +119,9 @@ def _member_files(record: Record, study_name: str) -> dict[str, str]:
             )
         files[f"{name}.v"] = chip.netlist
         files[f"proof_{name}.log"] = chip.proof_log
+        drawing = schematic(chip)
+        if drawing is not None:
+            files[schematic_name(chip)] = drawing
     files["metrics.json"] = _json(_metrics(record))
     if record.network is not None:
         files["network.json"] = _json(record.network)
