@@ -182,7 +182,7 @@ class TrainingSpec(_Section):
     batch_size: int = Field(64, ge=1)
     seeds: int = Field(2, ge=1, le=64, description="replicas a fold")
     class_weight: Literal["balanced"] | None = None
-    refine: Literal["none", "tables", "prune"] = Field(
+    refine: Literal["none", "tables", "prune", "search"] = Field(
         "none", description="what is done to hardened networks; a NAND2 has to win search.area_cost training rows"
     )
     temperature_exponent: float = Field(

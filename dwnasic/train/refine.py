@@ -5,7 +5,8 @@ trades training rows for gates at a stated price. It runs on training rows only,
 
 * `tables`: tables are chosen anew, LUT after LUT, inputs stay;
 * `prune`: inputs are also left out, exchanged (for any signal of a lower layer) and chosen anew, so that LUTs become smaller or
-  vanish.
+  vanish;
+* `search`: then LUTs are made random, one after the other, and descent goes on from there, where that leads to a better network.
 
 The price is in rows: a NAND2 is kept only if it wins `area_cost` training rows. About 1 to 2 rows is what a gate has to win to be
 more than noise (measured on five data sets, see docs/measurements.md); more gives smaller chips.
@@ -13,6 +14,7 @@ more than noise (measured on five data sets, see docs/measurements.md); more giv
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -30,9 +32,14 @@ from dwnasic.train.refine_area import table_cost, table_costs
 
 PASSES = 10
 """Times that every LUT is looked at, at most; most descents end before."""
-SOFTNESS = 0.3
-"""Counts of a popcount head by which a margin has to rise for a row to be e times as surely right. 0.25 to 0.5 were best on
-sylvine, segment, phoneme and australian; 0 (right or wrong) and 1 were worse."""
+KICKS, LEAST_KICKS, KICKED_LUTS = 30, 4, 1200
+"""`search` makes KICKS LUTs random; fewer in a network of many LUTs, so that about KICKED_LUTS are looked at a pass in all."""
+KICK_PASSES = 2
+SOFTNESS = 0.1
+"""Counts of a popcount head by which a margin has to rise for a row to be e times as surely right, for one LUT a class; it grows
+with the root of their number, as the spread of their sum does. With ten, 0.25 to 0.5 were best on sylvine, segment, phoneme and
+australian; 0 (right or wrong) and 1 were worse. Small heads want less: else a sure majority class is worth more than being right.
+"""
 UNIT = 256
 """Merit of a row of weight 1 that is surely right."""
 TENTHS = 10  # areas are in tenths of a NAND2
@@ -75,7 +82,9 @@ def refine(network: LutNetwork, bits: Bits, labels: Labels, how: Refinement) -> 
     if how.mode == "none" or not network.luts or max(len(lut.inputs) for lut in network.luts) > rows.LUT_INPUTS:
         return network
     descent = Descent(network, bits, labels, how)
-    descent.run(how.mode == "prune")
+    descent.run(how.mode != "tables")
+    if how.mode == "search":
+        descent.search()
     return descent.network()
 
 
@@ -101,20 +110,56 @@ class Descent:
         return int(kernel.total_area(*self._state)) / TENTHS
 
     def run(self, restructure: bool) -> None:
-        """Descend until nothing changes, or PASSES times. The first time inputs stay: what training chose is judged at its best.
-
-        First LUTs first: the other way, the last ones settle for the little that is there, and the first ones die.
-        """
-        bits = self._given.n_inputs
+        """Descend until nothing changes, or PASSES times. First, inputs stay: what training chose is judged at its best."""
         for turn in range(PASSES):
-            changed = False
-            for lut in range(len(self._given.luts)):
-                kernel.total_area(*self._state)  # who is alive
-                if self._scratch.live[bits + lut]:
-                    changed |= bool(kernel.improve(*self._state, lut, restructure and turn > 0))
-            changed |= self._move_bias()
+            changed = self._pass(restructure and turn > 0)
             if not changed and (turn > 0 or not restructure):
                 return
+
+    def search(self) -> None:
+        """Iterated descent: make one LUT random and descend, keep what is not worse. The random numbers are always the same."""
+        rng = np.random.default_rng(0)
+        luts, best, kept = len(self._given.luts), self.objective, self._copy()
+        for _ in range(max(LEAST_KICKS, min(KICKS, KICKED_LUTS // luts))):
+            self._randomise(int(rng.integers(luts)), rng)
+            for _ in range(KICK_PASSES):
+                if not self._pass(True):
+                    break
+            now = self.objective
+            if now >= best:
+                best, kept = now, self._copy()
+            else:
+                self._restore(kept)
+
+    def _randomise(self, lut: int, rng: np.random.Generator) -> None:
+        """As many inputs as the LUT had, of lower layers, and a random table."""
+        circuit, problem, own = self._circuit, self._problem, self._given.n_inputs + lut
+        lower = np.flatnonzero(problem.levels[:own] < problem.levels[own])
+        n = min(int(problem.limits[lut]), len(lower))
+        circuit.arity[lut] = n
+        circuit.inputs[lut, :n] = rng.choice(lower, n, replace=False)
+        circuit.tables[lut] = rng.integers(0, 1 << 64, dtype=np.uint64) >> np.uint64(64 - (1 << n))
+        circuit.areas[lut] = table_cost(circuit.tables[lut], n, problem.costs4)
+        rows.evaluate(*self._state)
+
+    def _copy(self) -> rows.Circuit:
+        return rows.Circuit._make(array.copy() for array in self._circuit)
+
+    def _restore(self, kept: rows.Circuit) -> None:
+        for array, old in zip(self._circuit, kept, strict=True):
+            array[...] = old
+
+    def _pass(self, restructure: bool) -> bool:
+        """Look at every living LUT, first ones first, and at the bias; whether anything changed.
+
+        The other way, the last LUTs settle for the little that is there, and the first ones die.
+        """
+        changed = False
+        for lut in range(len(self._given.luts)):
+            kernel.total_area(*self._state)  # who is alive
+            if self._scratch.live[self._given.n_inputs + lut]:
+                changed |= bool(kernel.improve(*self._state, lut, restructure))
+        return changed | self._move_bias()
 
     def _move_bias(self) -> bool:
         """Favour one class by one count more or less, where that raises the objective."""
@@ -196,7 +241,8 @@ def _problem(network: LutNetwork, bits: Bits, labels: Labels, how: Refinement, a
         most = max(len(group) for group in head.groups) + spread
         score_bits = most.bit_length()
         margins = np.arange(-2 * most - 1, 2 * most + 2) / 2
-        utility = np.rint(UNIT / (1 + np.exp(-margins / SOFTNESS))).astype(np.int32)
+        softness = SOFTNESS * math.sqrt(max(1.0, len(head.signals) / classes))
+        utility = np.rint(UNIT / (1 + np.exp(np.minimum(-margins / softness, 100.0)))).astype(np.int32)
     weights = _weights(labels, classes, how.balanced)
     top = int(utility.max())  # merit of a row of weight 1
     worth = 1 << 24

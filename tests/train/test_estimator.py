@@ -37,7 +37,7 @@ GOOD: dict[str, Any] = {
         ({"batch_size": 0}, "batch_size is 0"),
         ({"class_weight": "auto"}, "class_weight is 'auto'"),
         ({"decay": "linear"}, "known: exponential, reciprocal"),
-        ({"refine": "all"}, "known: none, tables, prune"),
+        ({"refine": "all"}, "known: none, tables, prune, search"),
         ({"area_cost": -1.0}, "area_cost is -1.0"),
         ({"threshold_cost": float("inf")}, "threshold_cost is inf"),
         ({"mapping_candidates": -1}, "mapping_candidates is -1"),

@@ -32,7 +32,9 @@ def _case(network: LutNetwork, seed: int) -> tuple[Bits, Labels]:
 
 
 @quick(60)
-@given(networks(max_lut_inputs=6), st.sampled_from(["tables", "prune"]), st.sampled_from([0.0, 0.7, 5.0]), st.booleans())
+@given(
+    networks(max_lut_inputs=6), st.sampled_from(["tables", "prune", "search"]), st.sampled_from([0.0, 0.7, 5.0]), st.booleans()
+)
 def test_the_objective_never_falls_and_the_result_is_legal_and_repeats(
     network: LutNetwork, mode: str, area_cost: float, balanced: bool
 ) -> None:
@@ -108,12 +110,26 @@ def test_gates_have_to_win_their_rows() -> None:
     assert sizes == [4, 4, 1, 1]
 
 
-def test_more_expensive_area_gives_smaller_networks() -> None:
+def _vote() -> tuple[LutNetwork, Bits, Labels]:
+    """A noisy majority of four bits, and ten random LUTs that are counted."""
     rng = np.random.default_rng(5)
     bits = rng.integers(0, 2, (300, 4)).astype(bool)
     labels = (bits.sum(1) + rng.integers(0, 2, 300) > 2).astype(np.int64)
     luts = tuple(Lut(tuple(int(i) for i in rng.permutation(4)[:3]), int(rng.integers(256))) for _ in range(10))
-    network = LutNetwork(FOUR, luts, PopcountHead((tuple(range(4, 9)), tuple(range(9, 14)))), 2)
+    return LutNetwork(FOUR, luts, PopcountHead((tuple(range(4, 9)), tuple(range(9, 14))), (0, 0)), 2), bits, labels
+
+
+def test_a_search_leaves_where_descent_is_caught() -> None:
+    network, bits, labels = _vote()
+    how = Refinement("search", 1.0)
+    reached = [
+        Descent(refine(network, bits, labels, Refinement(m, 1.0)), bits, labels, how) for m in ("tables", "prune", "search")
+    ]
+    assert reached[0].objective < reached[1].objective < reached[2].objective
+
+
+def test_more_expensive_area_gives_smaller_networks() -> None:
+    network, bits, labels = _vote()
     areas = []
     for cost in (0.0, 0.5, 2.0, 20.0):
         descent = Descent(network, bits, labels, Refinement("prune", cost))
@@ -152,7 +168,7 @@ def test_wide_luts_and_none_stay_as_they_are() -> None:
 
 def test_bad_input_is_refused() -> None:
     network = LutNetwork(FOUR, (Lut((0,), 1),), CodeHead((4,)), 2)
-    with pytest.raises(TrainingError, match="refine is 'some'; known: none, tables, prune"):
+    with pytest.raises(TrainingError, match="refine is 'some'; known: none, tables, prune, search"):
         Refinement("some")
     with pytest.raises(TrainingError, match="area_cost is -1; it must be a finite number"):
         Refinement("prune", -1)
