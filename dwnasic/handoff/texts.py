@@ -20,6 +20,8 @@ from dwnasic.tech.physical import Physical
 from dwnasic.verify.cell_models import cell_models_verilog
 
 SUMS = "SHA256SUMS"
+OUTSIDE_SHARE = 0.2  # of the period, as LibreLane assumes at every pin
+UNCERTAINTY_NS = 0.25
 Files = dict[str, str]
 
 
@@ -55,20 +57,26 @@ def with_sums(files: Mapping[str, str]) -> Files:
 
 
 def constraints(chip: FinishedChip, rules: Physical) -> str:
-    """SDC: the clock (virtual without registers), no delay outside, a small driver and a small load at every pin."""
-    clock = f"create_clock -name {CLOCK} -period {chip.period_ns:g} [get_ports {CLOCK}]"
-    data = f"[delete_from_list [all_inputs] [get_ports {CLOCK}]]"
+    """SDC: the clock (virtual without registers), a small driver and a small load at every pin.
+
+    What is outside takes no time at a combinational chip, and OUTSIDE_SHARE of the period on both sides of a registered one.
+    """
+    top, period = chip.order.top, chip.period_ns
+    driver = f"set_driving_cell -lib_cell {rules.driving_cell.cell} -pin {rules.driving_cell.pin}"
     if chip.model.clock is None:
-        clock, data = f"create_clock -name {CLOCK} -period {chip.period_ns:g}", "[all_inputs]"
-    has_inputs = bool(chip.model.inputs)
-    lines = [
-        f"# {chip.order.top}: " + ("a virtual clock, the chip is combinational" if chip.model.clock is None else "one clock"),
-        clock,
-        *([f"set_input_delay 0 -clock {CLOCK} {data}"] if has_inputs else []),
-        f"set_output_delay 0 -clock {CLOCK} [all_outputs]",
-        *([f"set_driving_cell -lib_cell {rules.driving_cell.cell} -pin {rules.driving_cell.pin} {data}"] if has_inputs else []),
-        f"set_load {rules.load_pf:f} [all_outputs]",
-    ]
+        data, outside = "[all_inputs]", 0.0
+        lines = [f"# {top}: a virtual clock, the chip is combinational", f"create_clock -name {CLOCK} -period {period:g}"]
+    else:
+        data, outside = f"[delete_from_list [all_inputs] [get_ports {CLOCK}]]", OUTSIDE_SHARE * period
+        lines = [
+            f"# {top}: one clock",
+            f"create_clock -name {CLOCK} -period {period:g} [get_ports {CLOCK}]",
+            f"set_propagated_clock [get_clocks {CLOCK}]",
+            f"set_clock_uncertainty {UNCERTAINTY_NS:g} [get_clocks {CLOCK}]",
+        ]
+    if chip.model.inputs:
+        lines += [f"set_input_delay {outside:g} -clock {CLOCK} {data}", f"{driver} {data}"]
+    lines += [f"set_output_delay {outside:g} -clock {CLOCK} [all_outputs]", f"set_load {rules.load_pf:f} [all_outputs]"]
     return "\n".join([*lines, ""])
 
 

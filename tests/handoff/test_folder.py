@@ -140,3 +140,22 @@ def test_cells_that_the_flow_would_not_choose_are_told(finished: Maker, tmp_path
     files = handoff_files(other, "librelane")
     assert json.loads(files["CHECKS.json"])["cells_that_the_flow_would_not_choose"]["cells"] == []
     assert "own synthesis" not in files["README.md"]
+
+
+@pytest.mark.parametrize("registers", ["none", "io"])
+def test_opensta_reads_netlist_and_constraints_and_every_path_has_time(
+    registers: str, finished: Maker, pdk_root: Path, tmp_path: Path, require_tool
+) -> None:
+    sta = require_tool("sta")
+    chip = finished(popcount(), "words", registers)
+    write_folder(tmp_path, handoff_files(chip, "librelane"))
+    lib = pdk_root / "sky130A/libs.ref/sky130_fd_sc_hd/lib/sky130_fd_sc_hd__tt_025C_1v80.lib"
+    (tmp_path / "t.tcl").write_text(
+        f"read_liberty {{{lib}}}\nread_verilog src/dwnasic_chip.v\nlink_design dwnasic_chip\n"
+        "read_sdc constraints/dwnasic_chip.sdc\ncheck_setup -verbose\nreport_checks -path_delay max\nexit\n"
+    )
+    argv = [sta, "-no_splash", "-exit", "t.tcl"]
+    done = subprocess.run(argv, cwd=tmp_path, capture_output=True, text=True, check=True, timeout=120)
+    assert "Error" not in done.stdout + done.stderr
+    assert "unconstrained" not in done.stdout
+    assert "slack (MET)" in done.stdout

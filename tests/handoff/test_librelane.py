@@ -13,10 +13,13 @@ from typing import Any
 import pytest
 from handed import awkward, popcount
 
-from dwnasic.handoff.chip import FinishedChip
+from dwnasic.explore.trial import RecordStore
+from dwnasic.handoff.chip import FinishedChip, finish_chip
 from dwnasic.handoff.finish import read_netlist
 from dwnasic.handoff.folder import handoff_files, write_folder
+from dwnasic.handoff.orders import choose_technology, order_of
 from dwnasic.network.lut_network import LutNetwork
+from dwnasic.study import load_study
 from dwnasic.verify.equivalence import prove
 
 HERE = Path(__file__).parent
@@ -46,6 +49,16 @@ def test_the_configuration_loads_without_a_warning(
     assert found["values"]["RUN_CTS"] == str(registers == "io")
     assert chip.floorplan is not None
     assert float(found["values"]["PDN_VPITCH"]) == float(chip.floorplan.straps.pitch)
+
+
+def test_a_published_chip_loads_too(librelane: Path, librelane_root: Path, tmp_path: Path) -> None:
+    report = HERE.parents[1] / "reports" / "blood"
+    records = [r for r in RecordStore(report / "records").all() if r.kind == "trial" and r.outer is not None]
+    pdk = choose_technology(records[0], None, tmp_path / "cache", {}, tmp_path)
+    chip = finish_chip(order_of(records[0], load_study(report / "study.yaml"), pdk), tmp_path / "work")
+    write_folder(tmp_path / "out", handoff_files(chip, "librelane"))
+    found = load(librelane, tmp_path / "out" / "config.json", librelane_root)
+    assert (found["errors"], found["warnings"]) == ([], [])
 
 
 def test_a_misspelt_key_is_an_error_there(finished: Maker, librelane: Path, librelane_root: Path, tmp_path: Path) -> None:
