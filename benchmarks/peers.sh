@@ -18,7 +18,15 @@ hal-cgp() {
   "$peers/hal-cgp/bin/python" -c 'import cgp, numpy; print("hal-cgp", cgp.__version__, "with numpy", numpy.__version__)'
 }
 
-known=(hal-cgp)
+# torchlogix 0.1.1 asks for torchvision, torch-geometric and scikit-learn; its layers import torch and numpy alone.
+torchlogix() {
+  environment torchlogix
+  "${pip[@]}" --constraint constraints.txt torch numpy
+  "${pip[@]}" --no-deps torchlogix==0.1.1
+  "$peers/torchlogix/bin/python" -c 'import torch, torchlogix.layers; print("torchlogix 0.1.1 with torch", torch.__version__)'
+}
+
+known=(hal-cgp torchlogix)
 for name in "${@:-${known[@]}}"; do
   case " ${known[*]} " in
     *" $name "*) "$name" ;;

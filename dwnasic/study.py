@@ -170,7 +170,7 @@ class SearchSpace(_Section):
         return value
 
 
-_ADDED = {"refine": "none", "temperature_exponent": 0.0, "mapping_candidates": 0}
+_ADDED = {"refine": "none", "temperature_exponent": 0.0, "mapping_candidates": 0, "backend": "auto"}
 """Entries of `training` that did not exist at first, and what then was done."""
 
 
@@ -187,6 +187,9 @@ class TrainingSpec(_Section):
     )
     temperature_exponent: float = Field(
         0.0, ge=0.0, le=2.0, description="popcount heads: search.temperature is for one LUT a class, and grows with their number"
+    )
+    backend: Literal["auto", "reference", "compiled", "triton"] = Field(
+        "auto", description="what computes; by name it has to be possible, auto takes the fastest that is"
     )
     mapping_candidates: int = Field(0, ge=0, description="bits that an input of a learnable mapping may choose among; 0: all")
 

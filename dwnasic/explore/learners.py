@@ -76,7 +76,7 @@ class DwnLearner:
     def populations(self, plan: Plan, splits: Sequence[int]) -> list[tuple[list[Task], Replicas]]:
         """The tasks and the replicas of outer splits."""
         groups = [tasks(plan, self.candidate, index, plan.split(index)) for index in splits]
-        estimator = load_estimator(plan.study.training.estimator)
+        estimator = load_estimator(plan.study.training.estimator, plan.study.training.backend)
         flat = [task for group in groups for task in group]
         results = iter(estimator.fit(train_config(plan, self.candidate), flat, len(plan.table.class_names), plan.device))
         return [(group, [next(results) for _ in group]) for group in groups]

@@ -165,8 +165,11 @@ VERSIONS: dict[str, str] = {"efd": "efd-2", "hybrid": "hybrid-2", "warp": "warp-
 """The `version` of every estimator, here so that records can be told current from stale without loading torch."""
 
 
-def load_estimator(name: str) -> Estimator:
-    """Import and make the estimator `name` (a key of ESTIMATORS). Raises UnknownNameError."""
+def load_estimator(name: str, backend: str = "auto") -> Estimator:
+    """Import and make the estimator `name` (a key of ESTIMATORS) on a backend (a key of `backend.BACKENDS`).
+
+    Raises UnknownNameError for a name; a backend that cannot be had is an error of `fit`.
+    """
     module, _, attribute = lookup(ESTIMATORS, name, "estimator").partition(":")
-    estimator: Estimator = getattr(importlib.import_module(module), attribute)()
+    estimator: Estimator = getattr(importlib.import_module(module), attribute)(backend)
     return estimator
