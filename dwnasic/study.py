@@ -40,6 +40,7 @@ METRICS: dict[str, Metric] = {
     "area_nand2": Metric("NAND2", "minimize", "mapped area of the chip, first technology and the study's interface"),
     "area_um2": Metric("um2", "minimize", "mapped area of the chip, first technology and the study's interface"),
     "cells": Metric("1", "minimize", "library cells of the chip"),
+    "die_cost": Metric("1", "minimize", "a good die with pads, wafer and yield, if the first technology has figures for them"),
     "luts": Metric("1", "minimize", "LUTs of the simplified network"),
     "thresholds": Metric("1", "minimize", "distinct thermometer bits that the chip reads"),
 }  # only figures that a sampler may see: no test figure can be named as an objective

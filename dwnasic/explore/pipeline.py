@@ -18,12 +18,13 @@ from dwnasic.explore.learners import DwnLearner, Learner, learner_of
 from dwnasic.explore.plan import Plan, machine, versions
 from dwnasic.explore.trial import OuterScores, Record
 from dwnasic.network.estimate import estimate_area
-from dwnasic.network.lut_network import LutNetwork
+from dwnasic.network.lut_network import LutNetwork, class_bits
 from dwnasic.network.simplify import simplify
 from dwnasic.rtl.lower import lower
-from dwnasic.rtl.ports import class_vectors, port_notes, stimuli
+from dwnasic.rtl.ports import class_vectors, input_ports, port_notes, stimuli
 from dwnasic.rtl.verilog import bench_verilog, netlist_verilog
 from dwnasic.study import INTERFACES, Candidate
+from dwnasic.tech.die_cost import die_cost
 from dwnasic.train.estimator import Replica
 
 BENCH_ROWS = 256  # vectors of a testbench that is handed over
@@ -175,6 +176,9 @@ def _mapped(plan: Plan, record: Record) -> Record:
     words = plan.dataset(plan.split(0)).words
     chip = make_chip(network, pdk, plan.study.chip, words, _folder(plan, record.key) / "chip", interface=interface)
     area = {"area_nand2": chip.area_nand2, "area_um2": chip.area_um2, "cells": float(sum(chip.cells.values()))}
+    if pdk.die is not None:
+        pins = sum(width for _, width in input_ports(network.encoder, interface)) + class_bits(network.n_classes)
+        area["die_cost"] = die_cost(pdk.die, chip.area_um2, pins + (plan.study.chip.registers != "none")).relative
     return replace(record, chips=(chip,), metrics={**record.metrics, **area})
 
 

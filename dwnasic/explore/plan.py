@@ -125,6 +125,8 @@ def make_plan(study: Study, folder: Path, state: Path, environ: Mapping[str, str
     pdks = tuple(load_pdk(name, cache=state / "liberty", environ=environ, folder=folder) for name in study.technologies)
     if len({pdk.name for pdk in pdks}) != len(pdks):
         raise PdkError(f"technologies {', '.join(study.technologies)} name the same technology twice; keep one")
+    if "die_cost" in (*study.objectives, *study.constraints) and pdks[0].die is None:
+        raise PdkError(f"die_cost is asked, and the first technology, {pdks[0].name}, has no `die` section")
     if study.chip.registers == "io":
         for pdk in pdks:
             pdk.require_flipflop()

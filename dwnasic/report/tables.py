@@ -232,7 +232,7 @@ def trials_csv(trials: Sequence[TrialRow]) -> str:
     trials = ordered_trials(trials)
     parameters = list(dict.fromkeys(name for t in trials for name in t.candidate))
     seen = sorted({name for t in trials for name in t.metrics} - set(METRICS))
-    metrics = [*METRICS, *seen]
+    metrics = [*(name for name in METRICS if any(name in t.metrics for t in trials)), *seen]
     clash = [name for name, count in Counter([*TRIAL_LEADING, *parameters, *metrics]).items() if count > 1]
     if clash:
         raise StoreError(f"trials with parameters that are named like other columns of trials.csv: {', '.join(clash)}")
