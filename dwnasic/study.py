@@ -171,7 +171,7 @@ class SearchSpace(_Section):
         return value
 
 
-_ADDED = {"refine": "none", "temperature_exponent": 0.0, "mapping_candidates": 0, "backend": "auto"}
+_ADDED = {"refine": "none", "temperature_exponent": 0.0, "mapping_candidates": 0, "backend": "auto", "threshold_sharing": 0.0}
 """Entries of `training` that did not exist at first, and what then was done."""
 
 
@@ -193,6 +193,9 @@ class TrainingSpec(_Section):
         "auto", description="what computes; by name it has to be possible, auto takes the fastest that is"
     )
     mapping_candidates: int = Field(0, ge=0, description="bits that an input of a learnable mapping may choose among; 0: all")
+    threshold_sharing: float = Field(
+        0.0, ge=0.0, description="mapping weight an epoch that draws inputs to thresholds others read, so that fewer are needed"
+    )
 
     def identity(self) -> dict[str, Any]:
         """What results depend on; entries that a version added count from where they are used."""

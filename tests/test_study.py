@@ -137,7 +137,7 @@ def test_an_entry_that_was_added_counts_in_the_key_only_where_it_is_used() -> No
     assert candidate_key(base, Candidate.from_json(older), "data") == key
     assert candidate_key(study(MINIMAL + "training: {refine: none}\n"), candidate(), "data") == key
     pruned = study(MINIMAL + "training: {refine: prune}\nsearch: {area_cost: [1, 2]}\n")
-    for option in ("temperature_exponent: 0.57", "mapping_candidates: 4"):
+    for option in ("temperature_exponent: 0.57", "mapping_candidates: 4", "threshold_sharing: 0.1"):
         assert candidate_key(study(MINIMAL + f"training: {{{option}}}\n"), candidate(), "data") != key
     assert len({key, *(candidate_key(pruned, candidate(area_cost=cost), "data") for cost in (1.0, 2.0))}) == 3
 

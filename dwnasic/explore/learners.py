@@ -243,6 +243,7 @@ def train_config(plan: Plan, candidate: Candidate) -> TrainConfig:
         learning_rate=candidate.learning_rate, spectral=candidate.spectral, epochs=budget.epochs,
         batch_size=budget.batch_size, class_weight=budget.class_weight, refine=budget.refine, area_cost=candidate.area_cost,
         threshold_cost=THRESHOLD_COSTS[plan.study.chip.interface], mapping_candidates=budget.mapping_candidates,
+        threshold_sharing=budget.threshold_sharing,
     )  # fmt: skip
 
 

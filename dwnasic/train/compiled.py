@@ -26,6 +26,8 @@ if TYPE_CHECKING:  # numba takes half a second to import
 
 def why_not(config: TrainConfig, rule: Rule) -> str:
     """Why a configuration cannot be trained here; empty when it can."""
+    if config.threshold_sharing:
+        return "it does not share thresholds"
     if isinstance(rule, EfdRule) or (isinstance(rule, WarpRule) and not rule.soft):
         return ""
     if isinstance(rule, HybridRule) and len(config.widths) == 1 and config.head == "popcount":

@@ -262,6 +262,8 @@ def _train(
             optimizer.param_groups[0]["lr"] = config.learning_rate * 0.5 * (1 + math.cos(math.pi * done))
             signals, labels = data.batch(rows[:, (epoch - 1) % ROWS_AHEAD, step])
             total += _step(population, optimizer, signals, labels, weights)
+        if config.threshold_sharing:
+            population.share_thresholds(config.threshold_sharing * epoch / config.epochs)
         failed = torch.where((failed == 0) & ~torch.isfinite(total), epoch, failed)
         if epoch % every == 0 or epoch == config.epochs:
             seen = (epoch - 1) % every + 1

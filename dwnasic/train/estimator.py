@@ -31,12 +31,14 @@ class TrainConfig:
 
     `widths` are LUTs per layer, first to last, before the head. `mapping` is how the first layer chooses its bits and
     `deep_mapping` how the later ones choose among the LUTs before them; with `mapping_candidates` (0: all) every input of a
-    learnable first layer chooses among that many bits, drawn at random. `temperature` divides the class scores (popcount: ones
-    counted) or the outputs of the last LUTs (reduction: values in -1..1) before the loss. `spectral` is the strength of the L2
-    penalty on Walsh-Hadamard coefficients weighted by degree, `weight_decay` of the unweighted one; `decay` is the law by which
-    EFD's weights fall with Hamming distance H, and `beta` the base of the exponential one (reciprocal: 1 / (H + 1)). `refine` is
-    what is done to the hardened network (see `refine.py`); there, a NAND2 has to win `area_cost` training rows, and an encoder
-    bit is `threshold_cost` NAND2. Raises TrainingError for a value outside its range.
+    learnable first layer chooses among that many bits, drawn at random. After each epoch, bits that other inputs read gain up
+    to `threshold_sharing` of mapping weight, the later the more: for fewer thresholds, which are comparators. `temperature`
+    divides the class scores (popcount: ones counted) or the outputs of the last LUTs (reduction: values in -1..1) before the
+    loss. `spectral` is the strength of the L2 penalty on Walsh-Hadamard coefficients weighted by degree, `weight_decay` of the
+    unweighted one; `decay` is the law by which EFD's weights fall with Hamming distance H, and `beta` the base of the
+    exponential one (reciprocal: 1 / (H + 1)). `refine` is what is done to the hardened network (see `refine.py`); there, a NAND2
+    has to win `area_cost` training rows, and an encoder bit is `threshold_cost` NAND2. Raises TrainingError for a value outside
+    its range.
     """
 
     lut_inputs: int
@@ -57,6 +59,7 @@ class TrainConfig:
     area_cost: float = 1.0
     threshold_cost: float = 0.1
     mapping_candidates: int = 0
+    threshold_sharing: float = 0.0
 
     def __post_init__(self) -> None:
         if not 1 <= self.lut_inputs <= MAX_LUT_INPUTS:
@@ -76,7 +79,7 @@ class TrainConfig:
         for name, number in (("temperature", self.temperature), ("learning_rate", self.learning_rate)):
             if not 0 < number < float("inf"):
                 raise TrainingError(f"{name} is {number}; it must be a positive finite number")
-        for name in ("spectral", "weight_decay", "beta", "area_cost", "threshold_cost"):
+        for name in ("spectral", "weight_decay", "beta", "area_cost", "threshold_cost", "threshold_sharing"):
             number = getattr(self, name)
             if not 0 <= number < float("inf"):
                 raise TrainingError(f"{name} is {number}; it must be a finite number, zero or larger")

@@ -165,6 +165,13 @@ def random_mapping(rng: np.random.Generator, signals: int, luts: int, lut_inputs
     return np.array(out, dtype=np.int64)
 
 
+@torch.no_grad()
+def share_signals(weights: Tensor, bonus: float) -> None:
+    """Raise, in place, the mapping weights [R, S, F] of signals that another slot reads now: slots are led to the same ones."""
+    chosen = functional.one_hot(largest(weights), weights.shape[2])
+    weights += bonus * (chosen.sum(1, keepdim=True) > chosen)
+
+
 def keep_candidates(weights: NDArray[np.float32], candidates: int, rng: np.random.Generator) -> None:
     """Leave each slot of mapping weights [S, F] `candidates` signals that it may ever read, drawn at random; -inf elsewhere."""
     others = rng.random(weights.shape).argsort(1)[:, candidates:]

@@ -30,6 +30,7 @@ from dwnasic.train.layers import (
     penalty_matrix,
     random_mapping,
     select_rows,
+    share_signals,
     tied_entries,
 )
 from dwnasic.train.plan import LayerPlan, NetworkPlan
@@ -156,6 +157,11 @@ class Population:
         """Keep what is trained in the rule's range (EFD: -1..1)."""
         for layer in self.layers:
             self.rule.clamp(layer.tables)
+
+    def share_thresholds(self, bonus: float) -> None:
+        """Lead the inputs of a learnable first layer to encoder bits that others read; see `layers.share_signals`."""
+        if self.layers[0].weights is not None:
+            share_signals(self.layers[0].weights, bonus)
 
     @torch.no_grad()
     def predict(self, signals: Tensor) -> Tensor:

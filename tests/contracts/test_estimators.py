@@ -55,6 +55,7 @@ def _tasks(count: int, classes: int) -> list[Task]:
         (2, {"refine": "tables"}),
         (3, {"refine": "prune", "area_cost": 0.5}),
         (2, {"mapping_candidates": 3}),
+        (3, {"threshold_sharing": 0.05}),
     ],
 )
 def test_an_estimator_keeps_the_contract(name: str, head: str, classes: int, options: dict[str, object]) -> None:

@@ -183,3 +183,13 @@ def test_balanced_class_weights_lift_the_rare_class() -> None:
     task = Task(encoder, bits[:400], labels[:400], bits[400:], labels[400:], 0)
     plain, weighted = (_fitted(replace(CONFIG, class_weight=w, epochs=20), [task])[0] for w in (None, "balanced"))
     assert weighted.validation_balanced_accuracy > plain.validation_balanced_accuracy
+
+
+def test_sharing_thresholds_leaves_fewer() -> None:
+    tasks = [_task(seed) for seed in range(4)]
+
+    def read(sharing: float) -> float:
+        replicas = _fitted(replace(CONFIG, widths=(8,), threshold_sharing=sharing), tasks)
+        return float(np.mean([len({s for lut in r.network.luts[:8] for s in lut.inputs}) for r in replicas]))
+
+    assert read(1.0) < read(0.0) - 1

@@ -40,6 +40,7 @@ GOOD: dict[str, Any] = {
         ({"refine": "all"}, "known: none, tables, prune, search"),
         ({"area_cost": -1.0}, "area_cost is -1.0"),
         ({"threshold_cost": float("inf")}, "threshold_cost is inf"),
+        ({"threshold_sharing": -0.1}, "threshold_sharing is -0.1"),
         ({"mapping_candidates": -1}, "mapping_candidates is -1"),
     ],
 )

@@ -22,6 +22,7 @@ from dwnasic.train.layers import (
     penalty_matrix,
     random_mapping,
     select_rows,
+    share_signals,
     spectral_matrix,
     tied_entries,
 )
@@ -162,3 +163,11 @@ def test_candidates_are_as_many_as_asked_and_differ_between_slots() -> None:
     few = np.zeros((3, 2), dtype=np.float32)
     keep_candidates(few, 4, np.random.default_rng(0))
     assert np.isfinite(few).all()
+
+
+def test_sharing_raises_what_others_read() -> None:
+    """Slots 0 and 1 read signal 0, slot 2 reads signal 3; a signal that a slot alone reads gains nothing from itself."""
+    weights = torch.tensor([[[5.0, 0, 0, 0], [5.0, 0, 0, 0], [0, 0, -torch.inf, 5.0]]])
+    share_signals(weights, 0.5)
+    wanted = [[5.5, 0, 0, 0.5], [5.5, 0, 0, 0.5], [0.5, 0, -torch.inf, 5.0]]
+    assert torch.equal(weights, torch.tensor([wanted]))
