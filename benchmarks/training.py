@@ -9,17 +9,23 @@ alike. A key that could not be measured is null, and `reasons` says why.
   hardening too.
 - `efd_speedup_n6`: EFD forward and backward against the direct sum of n 2^n terms a row and LUT, as tensor operations over all
   rows (n = 6, batch 128, 100 LUTs, one replica, float32).
-- `torchlogix_speedup`: needs the peer's own environment.
+- `torchlogix_speedup`: candidate-steps a second of our `warp` with 64 replicas over those of torchlogix' WARP layers (40 LUTs on
+  64 bits, fixed connections, two classes counted, Adam, batch 64), the worse of 2-input and 4-input LUTs. The peer's time is the
+  shorter of its "soft" and "hard" training (ours is hard). It is a child with its own packages: `benchmarks/peers.sh torchlogix`.
+- `reference_step_ms_64`: as the second, with the torch program that defines what the compiled core computes.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import platform
 import statistics
+import subprocess
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import eager_dwn
 import numpy as np
@@ -30,6 +36,7 @@ from dwnasic.train.efd import efd_constant, lookup
 from dwnasic.train.estimator import Task, TrainConfig, load_estimator
 
 BITS, ROWS, BATCH = 64, 512, 64
+PEER_LUTS = 40
 BETA = 1 / 3
 
 
@@ -42,15 +49,18 @@ def make_task(seed: int) -> Task:
     return Task(encoder, bits[:ROWS], labels[:ROWS], bits[ROWS:], labels[ROWS:], seed)
 
 
-def seconds_per_step(lut_inputs: int, head: str, replicas: int, epochs: int, estimator: str = "efd") -> float:
+def seconds_per_step(
+    lut_inputs: int, head: str, replicas: int, epochs: int, estimator: str = "efd", backend: str = "auto", luts: int = 20,
+    mapping: str = "learnable",
+) -> float:  # fmt: skip
     """Wall time of one update of a whole population, checkpoints and hardening included."""
     config = TrainConfig(
-        lut_inputs=lut_inputs, widths=(20,), head=head, mapping="learnable",
+        lut_inputs=lut_inputs, widths=(luts,), head=head, mapping=mapping,
         temperature=1.0, learning_rate=0.03, epochs=epochs, batch_size=BATCH,
     )  # fmt: skip
     tasks = [make_task(seed) for seed in range(replicas)]
     started = time.perf_counter()
-    load_estimator(estimator).fit(config, tasks, 2)
+    load_estimator(estimator, backend).fit(config, tasks, 2)
     return (time.perf_counter() - started) / (epochs * ROWS // BATCH)
 
 
@@ -97,15 +107,21 @@ def population_costs(quick: bool, runs: int) -> dict[str, float | None]:
 
 def population_speedup(quick: bool, runs: int) -> dict[str, float | None]:
     """64 replicas at once against one network at a time in plain torch, and our own estimators beside each other."""
-    epochs = 6 if quick else 24
+    epochs = 24
     eager_seconds_per_step(4, 1)
-    median = interleaved(
-        {"eager": lambda: eager_seconds_per_step(4, epochs), "ours": lambda: seconds_per_step(4, "popcount", 64, epochs)}, runs
-    )
-    speedup = 64 * median["eager"] / median["ours"]
+    sides: dict[str, Callable[[], float]] = {
+        "eager": lambda: eager_seconds_per_step(4, epochs),
+        "compiled": lambda: seconds_per_step(4, "popcount", 64, epochs) / 64,
+        "reference": lambda: seconds_per_step(4, "popcount", 64, epochs, backend="reference") / 64,
+    }
+    median = interleaved(sides, runs)
     print(f"\n20 4-input LUTs on {BITS} bits, batch {BATCH}: one update of one network")
-    print(f"{'eager_dwn.py, one at a time':>34} {1e3 * median['eager']:>9.4f} ms")
-    print(f"{'64 replicas at once':>34} {1e3 * median['ours'] / 64:>9.4f} ms   {speedup:.1f} times faster")
+    for name, side in (
+        ("eager", "eager_dwn.py, one at a time"),
+        ("reference", "64 replicas, torch (the reference)"),
+        ("compiled", "64 replicas, compiled"),
+    ):
+        print(f"{side:>34} {1e3 * median[name]:>9.4f} ms   {median['eager'] / median[name]:.1f} times faster")
     if not quick:
         others = interleaved(
             {e: (lambda e=e: seconds_per_step(2, "popcount", 64, 8, e)) for e in ("efd", "hybrid", "warp", "dlgn")}, runs
@@ -113,7 +129,12 @@ def population_speedup(quick: bool, runs: int) -> dict[str, float | None]:
         print("64 replicas of 20 2-input LUTs, one update of one network:")
         for name, value in others.items():
             print(f"{name:>34} {1e3 * value / 64:>9.4f} ms")
-    return {"population_speedup_64": speedup}
+    return {
+        "population_speedup_64": median["eager"] / median["compiled"],
+        "eager_step_ms": 1e3 * median["eager"],
+        "compiled_step_ms_64": 1e3 * median["compiled"],
+        "reference_step_ms_64": 1e3 * median["reference"],
+    }
 
 
 def direct_efd(bits: torch.Tensor, tables: torch.Tensor, grad: torch.Tensor, constant: torch.Tensor) -> tuple[torch.Tensor, ...]:
@@ -165,6 +186,73 @@ def efd_speedup(quick: bool, runs: int) -> dict[str, float | None]:
     return {"efd_speedup_n6": speedup}
 
 
+class Torchlogix:
+    """The child that runs torchlogix, one request after the other. Raises RuntimeError with its own words."""
+
+    def __init__(self, python: Path) -> None:
+        environment = {**os.environ, "OMP_NUM_THREADS": "1"}
+        self._child = subprocess.Popen(
+            [str(python), str(Path(__file__).with_name("torchlogix_peer.py"))],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment,
+        )  # fmt: skip
+
+    def seconds_per_step(self, lut_inputs: int, steps: int, sampling: str) -> float:
+        """Wall time of one update of one network."""
+        assert self._child.stdin is not None
+        assert self._child.stdout is not None
+        request = {
+            "lut_inputs": lut_inputs,
+            "luts": PEER_LUTS,
+            "bits": BITS,
+            "batch": BATCH,
+            "steps": steps,
+            "sampling": sampling,
+        }
+        self._child.stdin.write(json.dumps(request) + "\n")
+        self._child.stdin.flush()
+        answer = json.loads(self._child.stdout.readline() or '{"error": "the child ended"}')
+        if "error" in answer:
+            raise RuntimeError(answer["error"])
+        return float(answer["seconds"])
+
+    def close(self) -> None:
+        """End the child."""
+        self._child.communicate(timeout=60)
+
+
+def torchlogix_speedup(quick: bool, runs: int) -> dict[str, float | None] | str:
+    """Our `warp` against torchlogix; a reason when the peer is not there or does not work."""
+    python = Path(os.environ.get("PEERS_DIR", Path(__file__).parents[1] / ".venv-peers")) / "torchlogix" / "bin" / "python"
+    if not python.is_file():
+        return f"{python} is not there; run benchmarks/peers.sh torchlogix (PEERS_DIR says where)"
+    epochs, steps = (12, 60) if quick else (24, 200)
+    peer = Torchlogix(python)
+    out: dict[str, float | None] = {}
+    print(f"\nWARP layer of {PEER_LUTS} LUTs on {BITS} bits, fixed connections, batch {BATCH}: one update of one network")
+    try:
+        for n in (2, 4):
+            sides: dict[str, Callable[[], float]] = {
+                f"torchlogix 0.1.1, {how}": (lambda n=n, how=how: peer.seconds_per_step(n, steps, how))
+                for how in ("soft", "hard")
+            }
+            for replicas in (1, 64):
+                sides[f"ours, R = {replicas}"] = lambda n=n, r=replicas: (
+                    seconds_per_step(n, "popcount", r, epochs, "warp", luts=PEER_LUTS, mapping="random") / r
+                )
+            median = interleaved(sides, runs)
+            best = min(seconds for name, seconds in median.items() if name.startswith("torchlogix"))
+            for name, seconds in median.items():
+                print(f"{f'{n} inputs, {name}':>34} {1e3 * seconds:>9.4f} ms   {best / seconds:.1f} times faster")
+            for replicas in (1, 64):
+                out[f"torchlogix_speedup_{n}_inputs_r{replicas}"] = best / median[f"ours, R = {replicas}"]
+    except RuntimeError as error:
+        return f"torchlogix failed: {error}"
+    finally:
+        peer.close()
+    values = [out[f"torchlogix_speedup_{n}_inputs_r64"] or 0.0 for n in (2, 4)]
+    return {"torchlogix_speedup": min(values), **out}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--quick", action="store_true", help="shorter runs, populations of 1 and 16 only in the first table")
@@ -172,11 +260,14 @@ def main() -> None:
     torch.set_num_threads(1)
     runs = 5
     print(f"torch {torch.__version__}, Python {platform.python_version()}, {platform.machine()}")
-    seconds_per_step(3, "popcount", 1, 1)  # the first call pays for imports and caches
+    seconds_per_step(3, "popcount", 1, 1)  # the first call pays for imports, caches and compilation
     measured = {**population_costs(quick, runs), **population_speedup(quick, runs), **efd_speedup(quick, runs)}
+    peer = torchlogix_speedup(quick, runs)
+    measured.update({"torchlogix_speedup": None} if isinstance(peer, str) else peer)
     result: dict[str, object] = {k: None if v is None else round(v, 4) for k, v in measured.items()}
-    result["torchlogix_speedup"] = None
-    result["reasons"] = {"torchlogix_speedup": "benchmarks/peers.sh makes no environment for torchlogix yet"}
+    result["reasons"] = {"torchlogix_speedup": peer} if isinstance(peer, str) else {}
+    if isinstance(peer, str):
+        print(f"\ntorchlogix_speedup: {peer}")
     print(json.dumps(result))
 
 
