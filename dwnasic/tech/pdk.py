@@ -17,6 +17,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from dwnasic.data.openml import cache_folder
 from dwnasic.errors import PdkError, StoreError, lookup
 from dwnasic.resources import bundled
 from dwnasic.tech.cell_table import canonical, dump_cells, load_cells
@@ -265,7 +266,7 @@ def _user_facts(file: PdkFile, home: Path, path: str, corner: str | None, cache:
     own = file.liberty.corner or "typical"
     if corner is not None and corner != own:
         raise PdkError(f"{file.name}: {place} is of the corner {own!r}, not {corner!r}")
-    text = _content(place, f"check `liberty.path` in {home / FILE_NAME}")
+    text = _content(place, file.liberty.install or f"check `liberty.path` in {home / FILE_NAME}")
     digest, liberty = _place(file, text, cache)
     if file.liberty.sha256 not in (None, digest):
         raise PdkError(
@@ -293,11 +294,11 @@ def _variant(section: PdkRootSection, root: Path, variant: str) -> Path:
 
 
 def _tree(section: PdkRootSection | None, environ: Mapping[str, str]) -> Path | None:
-    """The PDK tree of a technology, or None when PDK_ROOT is not set or holds no such tree."""
-    root = environ.get("PDK_ROOT")
-    if section is None or not root:
+    """The tree below PDK_ROOT or, where that is not set, the one that `dwnasic pdk install` made; None when there is none."""
+    if section is None:
         return None
-    tree = _variant(section, Path(root), environ.get("PDK", ""))
+    root = Path(environ.get("PDK_ROOT") or cache_folder(environ) / "pdk")
+    tree = _variant(section, root, environ.get("PDK", ""))
     return tree if tree.is_dir() else None
 
 

@@ -53,6 +53,7 @@ class LibertySection(_Section):
     path: RelativePath | None = None
     corner: Name | None = None
     sha256: str | None = Field(None, description="of the file at `path`; a file with another digest is refused")
+    install: str | None = Field(None, description="how to get the file at `path`, for the message when it is missing")
 
     @field_validator("sha256")
     @classmethod
