@@ -154,7 +154,8 @@ class SearchSpace(_Section):
     temperature: FloatRange | tuple[Annotated[float, Field(gt=0.0)], ...] = (1.0,)
     learning_rate: FloatRange | tuple[Annotated[float, Field(gt=0.0)], ...] = (0.03,)
     spectral: FloatRange | tuple[Annotated[float, Field(ge=0.0)], ...] = (0.0,)
-    area_cost: FloatRange | tuple[Annotated[float, Field(ge=0.0)], ...] = (1.0,)
+    refine: tuple[Literal["none", "tables", "prune", "search"], ...] = ("none",)  # what is done to hardened networks
+    area_cost: FloatRange | tuple[Annotated[float, Field(ge=0.0)], ...] = (1.0,)  # training rows that a NAND2 has to win then
 
     @field_validator("*", mode="before")
     @classmethod
@@ -171,7 +172,7 @@ class SearchSpace(_Section):
         return value
 
 
-_ADDED = {"refine": "none", "temperature_exponent": 0.0, "mapping_candidates": 0, "backend": "auto", "threshold_sharing": 0.0}
+_ADDED = {"temperature_exponent": 0.0, "mapping_candidates": 0, "backend": "auto", "threshold_sharing": 0.0}
 """Entries of `training` that did not exist at first, and what then was done."""
 
 
@@ -183,9 +184,6 @@ class TrainingSpec(_Section):
     batch_size: int = Field(64, ge=1)
     seeds: int = Field(2, ge=1, le=64, description="replicas a fold")
     class_weight: Literal["balanced"] | None = None
-    refine: Literal["none", "tables", "prune", "search"] = Field(
-        "none", description="what is done to hardened networks; a NAND2 has to win search.area_cost training rows"
-    )
     temperature_exponent: float = Field(
         0.0, ge=0.0, le=2.0, description="popcount heads: search.temperature is for one LUT a class, and grows with their number"
     )
@@ -281,8 +279,8 @@ class Study(_Section):
 
     @model_validator(mode="after")
     def _area_cost_counts(self) -> Study:
-        if self.training.refine == "none" and self.search.area_cost != (1.0,):
-            raise ValueError("search.area_cost means nothing without refinement: set training.refine to prune or tables")
+        if self.search.refine == ("none",) and self.search.area_cost != (1.0,):
+            raise ValueError("search.area_cost means nothing without refinement: name prune, tables or search under search.refine")
         return self
 
     @model_validator(mode="after")
@@ -318,6 +316,7 @@ class Candidate:
     temperature: float
     learning_rate: float
     spectral: float
+    refine: str = "none"
     area_cost: float = 1.0
 
     def widths(self, n_classes: int) -> tuple[int, ...]:

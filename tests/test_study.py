@@ -133,13 +133,12 @@ def test_an_entry_that_was_added_counts_in_the_key_only_where_it_is_used() -> No
     base = study(MINIMAL)
     key = candidate_key(base, candidate(), "data")
     assert key == "a486e884b1bf78e8"
-    older = {name: value for name, value in candidate().to_json().items() if name != "area_cost"}
+    older = {name: value for name, value in candidate().to_json().items() if name not in ("refine", "area_cost")}
     assert candidate_key(base, Candidate.from_json(older), "data") == key
-    assert candidate_key(study(MINIMAL + "training: {refine: none}\n"), candidate(), "data") == key
-    pruned = study(MINIMAL + "training: {refine: prune}\nsearch: {area_cost: [1, 2]}\n")
     for option in ("temperature_exponent: 0.57", "mapping_candidates: 4", "threshold_sharing: 0.1"):
         assert candidate_key(study(MINIMAL + f"training: {{{option}}}\n"), candidate(), "data") != key
-    assert len({key, *(candidate_key(pruned, candidate(area_cost=cost), "data") for cost in (1.0, 2.0))}) == 3
+    refined = [candidate(refine="prune"), candidate(refine="tables"), candidate(refine="prune", area_cost=2.0)]
+    assert len({key, *(candidate_key(base, other, "data") for other in refined)}) == 4
 
 
 def test_a_price_of_area_needs_refinement() -> None:

@@ -25,7 +25,7 @@ from dwnasic.study import Candidate, digest
 from dwnasic.synth.cores import gates_of_netlist
 from dwnasic.synth.gates import XOR
 from dwnasic.train import tiny, trees
-from dwnasic.train.estimator import VERSIONS, FailedReplica, Replica, Task, TrainConfig, load_estimator
+from dwnasic.train.estimator import REFINE_VERSION, VERSIONS, FailedReplica, Replica, Task, TrainConfig, load_estimator
 from dwnasic.train.evolution import Circuit, TinyConfig
 from dwnasic.train.plan import scaled_temperature
 from dwnasic.train.trees import TreeConfig
@@ -65,7 +65,8 @@ class DwnLearner:
     def engine(self, plan: Plan) -> dict[str, str]:
         """What trains it, with versions: with the key, the identity of the training stage."""
         estimator = lookup(VERSIONS, plan.study.training.estimator, "estimator")
-        return {"torch": importlib.metadata.version("torch"), "estimator": estimator}
+        refine = {"refine": REFINE_VERSION} if self.candidate.refine != "none" else {}
+        return {"torch": importlib.metadata.version("torch"), "estimator": estimator, **refine}
 
     def learn(self, plan: Plan, splits: Sequence[int]) -> list[Learnt]:
         """The populations of outer splits, all trained in one program. Raises TrainingError when none can be."""
@@ -241,7 +242,7 @@ def train_config(plan: Plan, candidate: Candidate) -> TrainConfig:
         mapping=candidate.mapping, deep_mapping=candidate.deep_mapping,
         temperature=scaled_temperature(candidate.temperature, widths[-1], classes, exponent),
         learning_rate=candidate.learning_rate, spectral=candidate.spectral, epochs=budget.epochs,
-        batch_size=budget.batch_size, class_weight=budget.class_weight, refine=budget.refine, area_cost=candidate.area_cost,
+        batch_size=budget.batch_size, class_weight=budget.class_weight, refine=candidate.refine, area_cost=candidate.area_cost,
         threshold_cost=THRESHOLD_COSTS[plan.study.chip.interface], mapping_candidates=budget.mapping_candidates,
         threshold_sharing=budget.threshold_sharing,
     )  # fmt: skip

@@ -11,17 +11,21 @@ import optuna
 from dwnasic.study import Candidate, FloatRange, IntRange, SearchSpace, Study
 
 DEEP_ONLY = {"taper": 1.0, "deep_mapping": "random"}  # what these entries are when there is one layer, so that keys agree
+REFINED_ONLY = {"area_cost": 1.0}  # and when nothing is refined
 
 
 def suggest(trial: optuna.trial.Trial, space: SearchSpace) -> Candidate:
     """Let a trial's sampler choose one value for every entry of the space."""
     values: dict[str, Any] = {}
     for name in SearchSpace.model_fields:
-        if name in DEEP_ONLY and values["depth"] == 1:
-            values[name] = DEEP_ONLY[name]
-        else:
-            values[name] = _suggest_one(trial, name, getattr(space, name))
+        idle = _idle(values)
+        values[name] = idle[name] if name in idle else _suggest_one(trial, name, getattr(space, name))
     return Candidate(**values)
+
+
+def _idle(values: dict[str, Any]) -> dict[str, Any]:
+    """The entries that mean nothing beside `values` (of the entries before them), and what they are then."""
+    return {**(DEEP_ONLY if values.get("depth") == 1 else {}), **(REFINED_ONLY if values.get("refine") == "none" else {})}
 
 
 def _suggest_one(trial: optuna.trial.Trial, name: str, choices: Any) -> Any:
@@ -55,9 +59,8 @@ def anchors(study: Study) -> tuple[dict[str, Any], ...]:
     out = []
     for anchor in given:
         full = {name: anchor.get(name, default_of(getattr(study.search, name))) for name in SearchSpace.model_fields}
-        if full["depth"] == 1:
-            full = {name: value for name, value in full.items() if name not in DEEP_ONLY}
-        out.append({name: value for name, value in full.items() if _varies(getattr(study.search, name))})
+        idle = _idle(full)
+        out.append({n: value for n, value in full.items() if n not in idle and _varies(getattr(study.search, n))})
     return tuple(out)
 
 

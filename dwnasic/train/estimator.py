@@ -23,6 +23,8 @@ MAPPINGS = ("learnable", "random")
 CLASS_WEIGHTS = (None, "balanced")
 DECAYS = ("exponential", "reciprocal")
 REFINEMENTS = ("none", "tables", "prune", "search")
+REFINE_VERSION = "refine-1"
+"""Changes whenever refinement makes another network of the same one."""
 
 
 @dataclass(frozen=True, kw_only=True)

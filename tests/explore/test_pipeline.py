@@ -16,7 +16,7 @@ from dwnasic.data.table import make_table
 from dwnasic.errors import StudyError, SweepFailedError, VerificationError
 from dwnasic.explore import chip
 from dwnasic.explore.learners import train_config
-from dwnasic.explore.pipeline import choose, evaluate
+from dwnasic.explore.pipeline import choose, evaluate, finalise, remap
 from dwnasic.explore.plan import Plan, make_plan
 from dwnasic.explore.state import locked
 from dwnasic.explore.sweep import run_sweep
@@ -40,6 +40,7 @@ CANDIDATE = Candidate(
     encoder="distributive", thermometer_bits=4, lut_inputs=3, depth=1, width=4, taper=1.0, mapping="learnable",
     deep_mapping="random", head="reduction", temperature=0.5, learning_rate=0.03, spectral=0.0,
 )  # fmt: skip
+WIDE = replace(CANDIDATE, width=8, head="popcount")
 
 
 def plan(folder: Path, more: str = "") -> Plan:
@@ -86,16 +87,10 @@ def test_one_temperature_may_fit_all_widths_of_a_popcount_head(tmp_path: Path) -
 
 def test_a_study_may_refine_its_chips(tmp_path: Path) -> None:
     """The same training, then smaller or better chips, whose validation rows are scored as refined."""
-    plain = evaluate(plan(tmp_path), CANDIDATE, 0)
-    more = "training: {epochs: 3, seeds: 1, refine: prune}\n"
-    refined = make_plan(
-        parse_yaml(STUDY.replace("training: {epochs: 3, seeds: 1}\n", more), "flow.yaml", Study, StudyError),
-        tmp_path,
-        tmp_path,
-        {},
+    plain, found, costly = (
+        evaluate(plan(tmp_path), replace(CANDIDATE, refine=refine, area_cost=cost), 0)
+        for refine, cost in (("none", 1.0), ("prune", 1.0), ("prune", 50.0))
     )
-    costly = evaluate(refined, replace(CANDIDATE, area_cost=50.0), 1)
-    found = evaluate(refined, CANDIDATE, 2)
     assert len({plain.key, costly.key, found.key}) == 3
     assert [r.state for r in (plain, costly, found)] == ["complete"] * 3
     assert found.network != plain.network
@@ -177,3 +172,53 @@ def test_a_small_space_is_exhausted_and_says_so(tmp_path: Path) -> None:
         assert run_sweep(small, 50, 1)
     trials = [r for r in RecordStore(small.state / "records").all() if r.kind == "trial"]
     assert len(trials) == 2
+
+
+def test_more_effort_gives_a_chip_that_is_no_larger_and_proven_for_what_a_thermometer_gives(tmp_path: Path) -> None:
+    plain = evaluate(plan(tmp_path), WIDE, 0)
+    tried = evaluate(plan(tmp_path, "synthesis: {trials: fast}\n"), WIDE, 0)
+    assert (tried.key, tried.network) == (plain.key, plain.network)
+    assert tried.stage_keys["training"] == plain.stage_keys["training"]
+    assert tried.stage_keys["synthesis"] != plain.stage_keys["synthesis"]
+    assert tried.metrics["area_nand2"] <= plain.metrics["area_nand2"]
+    (chip,) = tried.chips
+    assert (chip.effort, plain.chips[0].effort) == ("fast", "plain")
+    assert chip.proof in ("proven", "proven_under_constraint")
+    assert chip.parts is not None
+    assert chip.parts.optimisation == pytest.approx(chip.area_nand2 - plain.chips[0].area_nand2)
+    parts = (chip.parts.encoder, chip.parts.luts, chip.parts.reduction, chip.parts.registers, chip.parts.optimisation)
+    assert sum(parts) == pytest.approx(chip.area_nand2)
+
+
+def test_a_finalised_chip_mapped_again_is_no_larger_and_keeps_its_scores(tmp_path: Path) -> None:
+    first = plan(tmp_path)
+    record = finalise(first, evaluate(first, WIDE, 0))
+    again = remap(first, record, "fast")
+    assert [(c.technology, c.interface) for c in again.chips] == [(c.technology, c.interface) for c in record.chips]
+    for new, old in zip(again.chips, record.chips, strict=True):
+        assert new.area_um2 <= old.area_um2
+        assert new.area_nand2_splits == old.area_nand2_splits
+        assert new.rows_checked == 748
+        assert new.witnesses
+        assert new.proof in ("proven", "proven_under_constraint")
+    assert (again.outer, again.metrics, again.network) == (record.outer, record.metrics, record.network)
+    assert again.stage_keys["remapped"] == first.remapped_key(record.key, record.stage_keys, "fast")
+    assert again.stage_keys["remapped"] != first.remapped_key(record.key, record.stage_keys, "best")
+
+
+def test_delay_and_energy_are_objectives_where_the_technology_has_them(tmp_path: Path) -> None:
+    record = evaluate(plan(tmp_path, "objectives: [validation_accuracy_mean, energy_per_inference_pj]\n"), WIDE, 0)
+    assert record.state == "complete"
+    ppa = record.chips[0].ppa
+    assert ppa is not None
+    assert record.metrics["delay_ns"] == ppa.delay_ns
+    assert record.metrics["energy_per_inference_pj"] == ppa.energy_per_inference_pj
+    assert record.metrics["power_uw"] == pytest.approx((ppa.static_uw or 0) + (ppa.dynamic_uw or 0))
+
+
+def test_a_figure_that_the_technology_lacks_is_a_clear_failure(tmp_path: Path) -> None:
+    """A technology as users have them: a Liberty of areas and functions only."""
+    asked = plan(tmp_path, "objectives: [validation_accuracy_mean, delay_ns]\n")
+    bare = evaluate(replace(asked, pdks=(replace(asked.pdks[0], delays=None),)), WIDE, 0)
+    assert bare.state == "failed"
+    assert "gives no delay_ns (no delay: the library" in bare.reason

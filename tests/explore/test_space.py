@@ -57,3 +57,11 @@ def test_without_anchors_every_head_meets_every_lut_size(blood: Study) -> None:
     plain = blood.model_copy(update={"anchors": ()})
     found = {(a["head"], a["lut_inputs"]) for a in anchors(plain)}
     assert found == {(head, size) for head in ("reduction", "popcount") for size in (2, 3, 4, 5, 6)}
+
+
+def test_the_price_of_area_is_asked_only_where_something_is_refined() -> None:
+    optuna.logging.set_verbosity(optuna.logging.ERROR)
+    space = SearchSpace(refine=("none", "prune"), area_cost=(0.5, 2.0))
+    study = optuna.create_study(sampler=optuna.samplers.RandomSampler(seed=1))
+    found = {(c.refine, c.area_cost) for c in (suggest(study.ask(), space) for _ in range(40))}
+    assert found == {("none", 1.0), ("prune", 0.5), ("prune", 2.0)}
