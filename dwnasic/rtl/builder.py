@@ -61,6 +61,12 @@ class NetlistBuilder:
                 self._literals[net] = Literal(nets[0], inverted=True)
         return self._shared[key]
 
+    def as_it_is(self, inputs: Sequence[Net], table: int, part: str) -> Net:
+        """A cell that is not folded, absorbed or shared: what has been chosen to become one instance of a library cell."""
+        net = self._new()
+        self._cells[net] = LutCell(net, tuple(inputs), table, part)
+        return net
+
     def invert(self, a: Net, part: str) -> Net:
         """not a"""
         return self.lut((a,), INVERTER, part)

@@ -1,8 +1,8 @@
 """How hard to try for a small chip: `map_smallest`, the way from a network to the smallest mapped netlist that was found.
 
 * `plain`: one structure, the script `plain` (the baseline).
-* `fast`: every structure of the head, two scripts, and a short optimisation of the smallest by resubstitution.
-* `best`: more scripts, and resubstitution from several structures and again from what was mapped, in rounds.
+* `fast`: every structure of the head, two scripts, and a short annealing of the smallest.
+* `best`: more scripts, and annealing from several structures, then of the best of them; large chips also window by window.
 
 Chips are compared by their mapped area, and the baseline always takes part, so more effort never makes a chip larger. All is
 deterministic: what limits the search is work, not time (only a proof or a script that runs into its generous time limit, which
@@ -11,8 +11,8 @@ protects against a tool that hangs, can make two runs differ).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from dwnasic.data.encoder import FeatureCode, Thermometer
@@ -21,11 +21,11 @@ from dwnasic.network.lut_network import LutNetwork
 from dwnasic.rtl.lower import lower
 from dwnasic.rtl.netlist import Netlist
 from dwnasic.rtl.reduction import AUTO, reductions
-from dwnasic.synth.cores import chip_of_gates, gates_of_mapped, gates_of_netlist
-from dwnasic.synth.gates import Gates
+from dwnasic.synth.cell_circuit import CellCircuit, chip_of_circuit, circuit_of_mapped
+from dwnasic.synth.cell_options import cell_options
 from dwnasic.synth.job import SynthesisJob, SynthesisResult
-from dwnasic.synth.resubstitution import Work, care_set, restarts
 from dwnasic.synth.yosys import synthesise_many
+from dwnasic.tech.liberty import Cell
 from dwnasic.tech.pdk import Pdk
 
 BASELINE = "plain"
@@ -36,24 +36,21 @@ MAX_CELLS_SLOW = 500  # of a netlist that slow scripts are tried on
 class Effort:
     """The settings of an effort.
 
-    `scripts` are for every chip, `slow_scripts` for the smallest one only. `work_s` is resubstitution in all (seconds, about),
-    `starts` the structures it begins with, `kept` how many of its results are mapped, and `rounds` how often it begins again
-    with the smallest of them as it was mapped.
+    `scripts` are for every chip, `slow_scripts` for the smallest one only. `anneal_s` is annealing in all (about so many seconds
+    of an idle core, and up to four times as much for large chips), `starts` the structures it begins with.
     """
 
     scripts: tuple[str, ...]
     slow_scripts: tuple[str, ...] = ()
     structures: bool = True
-    work_s: float = 0.0
+    anneal_s: float = 0.0
     starts: int = 1
-    kept: int = 1
-    rounds: int = 0
 
 
 EFFORTS: dict[str, Effort] = {
     "plain": Effort((BASELINE,), structures=False),
-    "fast": Effort((BASELINE, "compress"), work_s=0.5, starts=2),
-    "best": Effort((BASELINE, "compress", "muxes", "given"), ("deepsyn",), work_s=24.0, starts=4, kept=4, rounds=3),
+    "fast": Effort((BASELINE, "compress"), anneal_s=0.5),
+    "best": Effort((BASELINE, "compress", "muxes", "given"), ("deepsyn",), anneal_s=30.0, starts=3),
 }
 
 
@@ -88,6 +85,7 @@ class _Candidate:
     structure: str
     netlist: Netlist
     optimised: bool
+    chosen: Mapping[int, Cell] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True)
@@ -117,7 +115,7 @@ def map_smallest(
     settings = lookup(EFFORTS, effort, "effort")
     search = _Search(network, pdk, interface, registers, settings, folder, timeout_s)
     search.map_structures()
-    if settings.work_s > 0 and network.luts:
+    if settings.anneal_s > 0 and network.luts:
         search.use_care(network.encoder if dont_cares else _free_encoder(network.n_inputs))
     search.try_slow()
     best = search.best()
@@ -166,35 +164,35 @@ class _Search:
         self._map_or_skip(rest, self._effort.scripts)
 
     def use_care(self, encoder: Thermometer) -> None:
-        """Resubstitution in the cores of several structures, then of what was mapped, for the codes of `encoder`."""
-        network, effort = self._network, self._effort
-        care = care_set(encoder, self._folder / "care")
-        work_s = effort.work_s / (1 + effort.rounds)
-        cores = [gates_of_netlist(lower(network, interface="bits", reduction=name)) for name in reductions(network)]
-        starts = sorted(cores, key=lambda gates: gates.cost)[: effort.starts]
-        for number in range(1 + effort.rounds):
-            found = restarts(starts, care, 100_000 * number, Work.of_seconds(work_s), effort.kept)
-            for i, gates in enumerate(found):
-                self._map_core(f"resubstituted {number + 1}.{i + 1}", gates)
-            if number < effort.rounds:
-                starts = [self._as_mapped(found[0], number)]
+        """Anneal the core for the codes of `encoder`, and map what comes out as it is and by every script."""
+        from dwnasic.synth.annealing import anneal_best  # here: numba takes half a second to import
 
-    def _as_mapped(self, gates: Gates, number: int) -> Gates:
-        """The structure that mapping gives a core: another place to start from."""
-        chip = chip_of_gates(gates, self._network.encoder, "bits", "none")
-        script = self._effort.scripts[1 + number % (len(self._effort.scripts) - 1)]
-        (result,) = synthesise_many([SynthesisJob(chip, self._pdk, script, self._timeout_s)], self._folder / f"core{number}")
-        return gates_of_mapped(result.mapped, self._pdk.cells(), chip.inputs)
+        options = cell_options(self._pdk)
+        try:
+            found = anneal_best(self._cores(), options, encoder, self._effort.anneal_s, self._folder / "care")
+        except ToolError as error:
+            self.failures.append(str(error))
+            return
+        chip, chosen = chip_of_circuit(found, options, self._network.encoder, **self._style)
+        scripts = self._effort.scripts if self._style["interface"] == "words" else (BASELINE,)
+        self._map_or_skip([_Candidate("annealed", chip, True, chosen)], scripts)
+        self._map_or_skip([_Candidate("annealed, mapped again", chip, True)], self._effort.scripts)
+
+    def _cores(self) -> list[CellCircuit]:
+        """The smallest mapped cores, one a structure of the head."""
+        names = reductions(self._network)
+        cores = [lower(self._network, interface="bits", reduction=name) for name in names]
+        jobs = [SynthesisJob(core, self._pdk, script, self._timeout_s) for core in cores for script in self._effort.scripts[:2]]
+        results = synthesise_many(jobs, self._folder / "cores")
+        options, library = cell_options(self._pdk), self._pdk.cells()
+        pairs = [(r.area_um2, circuit_of_mapped(r.mapped, library, options, cores[0].inputs)) for r in results]
+        return [circuit for _, circuit in sorted(pairs, key=lambda pair: pair[0])][: self._effort.starts]
 
     def try_slow(self) -> None:
         """The slow scripts on the smallest chip, given its netlist before mapping, unless it is large."""
         smallest = self.best().candidate
         if len(smallest.netlist.cells) <= MAX_CELLS_SLOW:
             self._map_or_skip([smallest], self._effort.slow_scripts)
-
-    def _map_core(self, name: str, gates: Gates) -> None:
-        chip = chip_of_gates(gates, self._network.encoder, self._style["interface"], self._style["registers"])
-        self._map_or_skip([_Candidate(name, chip, True)], self._effort.scripts)
 
     def _map_or_skip(self, candidates: Sequence[_Candidate], scripts: Sequence[str]) -> None:
         """Map, and where that fails go on without: the baseline is there already."""
@@ -205,7 +203,7 @@ class _Search:
 
     def _map(self, candidates: Sequence[_Candidate], scripts: Sequence[str]) -> None:
         pairs = [(candidate, script) for candidate in candidates for script in scripts]
-        jobs = [SynthesisJob(candidate.netlist, self._pdk, script, self._timeout_s) for candidate, script in pairs]
+        jobs = [SynthesisJob(c.netlist, self._pdk, script, self._timeout_s, c.chosen) for c, script in pairs]
         results = synthesise_many(jobs, self._folder / str(self._batch))
         self._batch += 1
         self.mapped += [_Mapped(*pair, result) for pair, result in zip(pairs, results, strict=True)]

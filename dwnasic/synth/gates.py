@@ -1,4 +1,4 @@
-"""`Gates`: a network of AND and XOR gates with free inverters, for care-set optimisation, and its way from and to netlists.
+"""`Gates`: a network of AND and XOR gates with free inverters: a normal form of tables and netlists.
 
 Literals are 2 * node + (1 if complemented). Node 0 is constant zero, nodes 1..n_inputs are the inputs, and a gate reads only
 smaller nodes. Values of nodes are Python integers with one bit a row, so that all rows are one operation.
@@ -6,20 +6,15 @@ smaller nodes. Values of nodes are Python integers with one bit a row, so that a
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dwnasic.network.truth_table import depends, ones, restrict, variable
-from dwnasic.rtl.builder import Net, NetlistBuilder
-from dwnasic.rtl.netlist import ONE, ZERO
 
 AND, XOR = 0, 1
-AND_COST, XOR_COST = 1.0, 2.4  # NAND2 equivalents of a mapped gate, about the same in all technologies
 FALSE, TRUE = 0, 1
 
 Gate = tuple[int, int, int]  # AND or XOR, literal, literal
-Term = int | tuple[int, "Term", "Term", int]  # a literal, or (kind, term, term, complemented)
 
 
 @dataclass(frozen=True)
@@ -34,22 +29,6 @@ class Gates:
     def first(self) -> int:
         """The node of the first gate."""
         return self.n_inputs + 1
-
-    @property
-    def cost(self) -> float:
-        """Estimated area in NAND2 equivalents."""
-        return sum(XOR_COST if kind == XOR else AND_COST for kind, _, _ in self.gates)
-
-    @functools.cached_property
-    def readers(self) -> tuple[int, ...]:
-        """How often every node is read, by gates and outputs."""
-        counts = [0] * (self.first + len(self.gates))
-        for _, a, b in self.gates:
-            counts[a >> 1] += 1
-            counts[b >> 1] += 1
-        for o in self.outputs:
-            counts[o >> 1] += 1
-        return tuple(counts)
 
     def values(self, inputs: Sequence[int], mask: int) -> list[int]:
         """The value of every node from those of the inputs; `mask` has a one for every row."""
@@ -169,57 +148,3 @@ def _difficulty(low: int, high: int, n: int) -> int:
 
 def _support(table: int, n: int) -> int:
     return sum(depends(table, n, i) for i in range(n)) if table not in (0, ones(n), *(variable(n, i) for i in range(n))) else 1
-
-
-def rebuild(gates: Gates, replacement: Mapping[int, Term] | None = None) -> Gates:
-    """The same gates with some nodes replaced by terms of other nodes' literals (none may depend on a node it replaces)."""
-    changed = replacement or {}
-    draft = GatesBuilder(gates.n_inputs)
-    done: dict[int, int] = {node: 2 * node for node in range(gates.first)}
-
-    def needs(node: int) -> list[int]:
-        if node in changed:
-            return [literal >> 1 for literal in term_literals(changed[node])]
-        _, a, b = gates.gates[node - gates.first]
-        return [a >> 1, b >> 1]
-
-    def make(term: Term) -> int:
-        if isinstance(term, int):
-            return done[term >> 1] ^ (term & 1)
-        kind, a, b, inverted = term
-        return (draft.and_ if kind == AND else draft.xor)(make(a), make(b)) ^ inverted
-
-    stack = [o >> 1 for o in reversed(gates.outputs)]
-    while stack:
-        node = stack[-1]
-        missing = [n for n in needs(node) if n not in done] if node not in done else []
-        if missing:
-            stack += missing
-            continue
-        stack.pop()
-        if node not in done:
-            kind, a, b = gates.gates[node - gates.first]
-            done[node] = make(changed.get(node, (kind, a, b, 0)))
-    return draft.freeze([done[o >> 1] ^ (o & 1) for o in gates.outputs])
-
-
-def term_literals(term: Term) -> list[int]:
-    """The literals of a term."""
-    return [term] if isinstance(term, int) else term_literals(term[1]) + term_literals(term[2])
-
-
-def core_of(gates: Gates) -> Callable[[NetlistBuilder, Sequence[Net]], list[Net]]:
-    """The gates as something to put into a netlist: input nets to output nets."""
-
-    def build(draft: NetlistBuilder, nets: Sequence[Net]) -> list[Net]:
-        made = [ZERO, *nets]
-
-        def net(literal: int) -> Net:
-            return draft.invert(made[literal >> 1], "luts") if literal & 1 else made[literal >> 1]
-
-        for kind, a, b in gates.gates:
-            table = 0b0110 if kind == XOR else 1 << (2 * (1 - (b & 1)) + (1 - (a & 1)))
-            made.append(draft.lut((made[a >> 1], made[b >> 1]), table, "luts"))
-        return [ONE if o == TRUE else net(o) for o in gates.outputs]
-
-    return build

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from dwnasic.rtl.netlist import Netlist, Port
+from dwnasic.tech.liberty import Cell
 from dwnasic.tech.pdk import Pdk
 
 STAGE_VERSION = 1  # raise when a change of the flow changes what a job returns
@@ -12,12 +14,17 @@ STAGE_VERSION = 1  # raise when a change of the flow changes what a job returns
 
 @dataclass(frozen=True)
 class SynthesisJob:
-    """Map `netlist` to the cells of `pdk` with the ABC script `flows/abc/<script>.abc`, in at most `timeout_s` seconds."""
+    """Map `netlist` to the cells of `pdk` with the ABC script `flows/abc/<script>.abc`, in at most `timeout_s` seconds.
+
+    `chosen` has cells of the netlist that are library cells already, by the net that they drive: they stay as they are (their
+    pins in order are the inputs of the netlist's cell).
+    """
 
     netlist: Netlist
     pdk: Pdk
     script: str = "plain"
     timeout_s: float = 300.0
+    chosen: Mapping[int, Cell] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True)

@@ -116,7 +116,7 @@ def _synthesise(jobs: Sequence[SynthesisJob], folder: Path, places: Sequence[str
     with _without_blanks(folder) as base:
         passes: list[Pass] = []
         for job, place in zip(jobs, places, strict=True):
-            files[f"{place}input.json"] = json.dumps({"modules": {job.netlist.name: netlist_module(job.netlist)}})
+            files[f"{place}input.json"] = json.dumps({"modules": {job.netlist.name: netlist_module(job.netlist, job.chosen)}})
             passes += _map_passes(job, place, base)
         done = run_yosys(passes, files, folder, sum(job.timeout_s for job in jobs))
     seconds = done.seconds / len(jobs)

@@ -8,6 +8,7 @@ from typing import Any
 from dwnasic.errors import NetlistError
 from dwnasic.rtl.netlist import ONE, ZERO, Netlist, Port
 from dwnasic.synth.job import MappedCell, MappedNetlist
+from dwnasic.tech.liberty import Cell
 
 Bit = int | str
 
@@ -22,9 +23,20 @@ def module_json(
     return {"attributes": {}, "ports": ports, "cells": dict(cells), "netnames": {}}
 
 
-def netlist_module(netlist: Netlist) -> dict[str, Any]:
-    """The module of a netlist: `$lut` cells (whose bit order is ours) and `$_DFF_P_` registers."""
+def netlist_module(netlist: Netlist, chosen: Mapping[int, Cell] | None = None) -> dict[str, Any]:
+    """The module of a netlist: `$lut` cells (whose bit order is ours) and `$_DFF_P_` registers; the cells of the nets in
+    `chosen` are instances of library cells, whose pins in order are the cell's inputs."""
+    library = chosen or {}
     cells = {
+        f"$cell{c.output}": cell_json(
+            library[c.output].name,
+            {p.name: (net,) for p, net in zip(library[c.output].inputs, c.inputs, strict=True)},
+            {library[c.output].outputs[0].name: (c.output,)},
+        )
+        for c in netlist.cells
+        if c.output in library
+    }
+    cells |= {
         f"$lut{c.output}": cell_json(
             "$lut",
             {"A": c.inputs},
@@ -32,7 +44,7 @@ def netlist_module(netlist: Netlist) -> dict[str, Any]:
             {"WIDTH": f"{len(c.inputs):032b}", "LUT": f"{c.table:0{1 << len(c.inputs)}b}"},
         )
         for c in netlist.cells
-        if c.inputs
+        if c.inputs and c.output not in library
     }
     # a LUT without inputs is a constant, which `$lut` cannot be
     constants = {c.output: c.table for c in netlist.cells if not c.inputs}

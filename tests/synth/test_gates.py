@@ -1,4 +1,4 @@
-"""AND/XOR gates: from netlists and back, sharing, and replacing nodes."""
+"""AND/XOR gates: from tables and netlists, and sharing."""
 
 from __future__ import annotations
 
@@ -7,13 +7,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import networks, quick
 
+from dwnasic.data.encoder import Bits
 from dwnasic.network.lut_network import LutNetwork
 from dwnasic.rtl.evaluate import evaluate
 from dwnasic.rtl.lower import lower
 from dwnasic.rtl.ports import stimuli_of_bits
-from dwnasic.synth.cores import chip_of_gates, gates_of_netlist
-from dwnasic.synth.gates import AND, FALSE, TRUE, XOR, GatesBuilder, rebuild
-from dwnasic.synth.resubstitution import to_integers
+from dwnasic.synth.cores import gates_of_netlist
+from dwnasic.synth.gates import FALSE, TRUE, GatesBuilder
+
+
+def to_integers(bits: Bits) -> list[int]:
+    """Columns of bits [rows, n] as integers: bit r of integer i is bits[r, i]."""
+    return [sum(1 << r for r in np.flatnonzero(column).tolist()) for column in bits.T]
 
 
 @quick(60)
@@ -36,22 +41,12 @@ def test_equal_gates_are_one_and_constants_fold() -> None:
     assert len(draft.freeze([draft.xor(a, b)]).gates) == 1, "what no output needs is dropped"
 
 
-def test_a_node_is_replaced_by_a_term() -> None:
-    draft = GatesBuilder(3)
-    gates = draft.freeze([draft.and_(draft.and_(2, 4), 6)])
-    changed = rebuild(gates, {4: (XOR, 2, (AND, 4, 7, 1), 0)})  # a and b becomes a ^ not (b and not c)
-    a, b, c = 0b10101010, 0b11001100, 0b11110000
-    assert changed.output_values([a, b, c], 255) == [(a ^ ~(b & ~c)) & c & 255]
-
-
 @quick(20)
 @given(networks(max_luts=8))
-def test_chips_of_gates_compute_their_networks(network: LutNetwork) -> None:
+def test_gates_compute_their_networks(network: LutNetwork) -> None:
     netlist = lower(network, interface="bits")
     gates = gates_of_netlist(netlist)
     bits = np.random.default_rng(0).random((100, network.n_inputs)) < 0.5
     rows = stimuli_of_bits(network.encoder, bits)
     expected = evaluate(netlist, rows).ports["y"]
     assert gates.output_values(to_integers(bits), (1 << 100) - 1) == to_integers(expected)
-    chip = chip_of_gates(gates, network.encoder, "bits", "none")
-    assert np.array_equal(evaluate(chip, rows).ports["y"], expected)

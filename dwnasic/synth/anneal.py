@@ -1,0 +1,235 @@
+"""Smaller circuits of library cells by simulated annealing, with all the freedom that legal codes leave.
+
+A step takes a random cell, or one pin of one, and looks for what can stand in for it: another node, or a new cell of two to
+four nodes and inverters. The stand-in has to agree only where a legal code makes an output depend on it, over the whole circuit
+(thermometer and observability don't-cares together), and is judged by the mapped area of what is added less what is no
+longer needed. Changes that make the circuit larger are taken by chance while it is hot.
+
+Legal codes are simulated: all of them where they are few, else a sample, and then every circuit that is kept is compared with
+the given one on all codes (tried one by one, or by a proof of ABC); codes that differ join the sample. So what is returned agrees
+with what was given on every legal code.
+
+The moves are those of simulation-guided resubstitution (Lee, Riener, Mishchenko, Brayton and De Micheli, 2020), on mapped cells.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from dwnasic.data.encoder import Bits, Thermometer
+from dwnasic.network.legal_codes import bits_of_codes, count_codes, random_codes_bits
+from dwnasic.network.lut_network import Planes
+from dwnasic.synth import anneal_kernel as kernel
+from dwnasic.synth import anneal_steps as steps
+from dwnasic.synth.cell_circuit import NO, CellCircuit, Placed
+from dwnasic.synth.cell_options import CellOptions, masks
+from dwnasic.synth.legal_check import LegalCheck, padded_planes
+from dwnasic.synth.legal_equivalence import agree_on_legal_codes
+
+ALL_CODES = 1 << 13  # up to so many codes, all are simulated all the time
+SAMPLE = 1 << 12  # codes, where there are more
+LARGE_SAMPLE = 1 << 13  # codes, where there are too many to try them all
+PROOF_S = 20.0  # limit of a proof by ABC; it takes about a second where most inner nodes are the same
+WORK_A_SECOND = 3e8  # word operations, about
+_LITERALS, _HASHES = 40, 2048
+_PARTS = (6, 60)  # of a cycle, of constant heat, at least and at most
+_PROBES = 1 << 18  # codes that are tried before a proof: where two circuits differ, that is quicker
+_PROOF_WORK = 1e8
+_MOST_TRIED = 1.5e9  # word operations of a comparison on all codes; beyond, ABC proves
+_CHANGES = (32, 4096)  # between two comparisons on all codes, at least and at most
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """`work` in word operations (ends at the same place on every machine), `cycles` of falling heat from `hot` (NAND2 areas)."""
+
+    work: float
+    cycles: int = 4
+    hot: float = 0.3
+
+
+class Annealer:
+    """A circuit at work, on the rows of `planes` [n_inputs, words]."""
+
+    def __init__(self, options: CellOptions, circuit: CellCircuit, planes: Planes, seed: int) -> None:
+        self._options, self._n_inputs = options, circuit.n_inputs
+        self._constants = {i: o for i, o in enumerate(circuit.outputs) if o <= NO}
+        self._limits = np.array([0, 0, circuit.n_inputs], dtype=np.int64)
+        self._cells = kernel_cells(options)
+        self._state = _state(options, circuit, planes, seed)
+        steps.begin(self._cells, self._state)
+
+    @property
+    def work(self) -> int:
+        """Word operations so far."""
+        return int(self._state.counters[kernel.WORK])
+
+    def advance(self, work: float, most: int, hot: float, cold: float) -> None:
+        """Anneal until `work` or `most` changes are done; heat in the options' unit of area."""
+        steps.advance(self._cells, self._state, self._limits, int(work), most, hot, cold)
+
+    def now(self) -> CellCircuit:
+        """The circuit as it is."""
+        s = self._state
+        return self._circuit(s.kind, s.pins, s.order[: s.counters[kernel.GATES]], s.outputs)
+
+    def best(self) -> CellCircuit:
+        """The smallest circuit so far."""
+        s = self._state
+        return self._circuit(s.best_kind, s.best_pins, s.best_order[: s.counters[kernel.BEST_GATES]], s.best_outputs)
+
+    def _circuit(
+        self, kinds: kernel.Integers, pins: kernel.Integers, order: kernel.Integers, outputs: kernel.Integers
+    ) -> CellCircuit:
+        place = {i: i for i in range(self._n_inputs)}
+        cells: list[Placed] = []
+        for node in order.tolist():
+            kind = int(kinds[node])
+            place[node] = self._n_inputs + len(cells)
+            cells.append((kind, tuple(place[p] for p in pins[node, : len(self._options.cells[kind].inputs)].tolist())))
+        rest = iter(outputs.tolist())
+        count = len(outputs) + len(self._constants)
+        return CellCircuit(
+            self._n_inputs,
+            tuple(cells),
+            tuple(self._constants[i] if i in self._constants else place[next(rest)] for i in range(count)),
+        )
+
+
+def anneal(
+    circuit: CellCircuit, options: CellOptions, encoder: Thermometer, seed: int, schedule: Schedule, folder: Path
+) -> CellCircuit:
+    """A circuit, not larger, with the same outputs for every legal code of `encoder`. `folder` is for the files of proofs, which
+    are made when there are too many codes to try them all. Raises ToolFailedError (ABC)."""
+    if not circuit.cells:
+        return circuit
+    if count_codes(encoder) <= ALL_CODES:
+        return anneal_rows(
+            circuit, options, padded_planes(bits_of_codes(encoder, np.arange(count_codes(encoder)))), seed, schedule
+        )
+    return _Sampled(circuit, options, encoder, seed, folder).run(schedule)
+
+
+def anneal_rows(circuit: CellCircuit, options: CellOptions, planes: Planes, seed: int, schedule: Schedule) -> CellCircuit:
+    """Anneal on rows that are all there are; every cycle starts with the smallest circuit so far."""
+    hot = schedule.hot * nand2_area(options)
+    for cycle in range(schedule.cycles):
+        run = Annealer(options, circuit, planes, seed + cycle)
+        run.advance(0.8 * schedule.work / schedule.cycles, 1 << 60, hot, 0.0)
+        run.advance(0.2 * schedule.work / schedule.cycles, 1 << 60, 0.0, 0.0)
+        circuit = run.best()
+    return circuit
+
+
+class _Sampled:
+    """Annealing on a sample of the codes, with comparisons on all of them."""
+
+    def __init__(self, circuit: CellCircuit, options: CellOptions, encoder: Thermometer, seed: int, folder: Path) -> None:
+        self._given, self._options, self._encoder, self._folder = circuit, options, encoder, folder
+        self._cells, self._seed = kernel_cells(options), seed
+        work = count_codes(encoder) / 64 * 2 * len(circuit.cells)
+        self._trying = work <= _MOST_TRIED
+        self._check = LegalCheck.of(encoder) if self._trying else LegalCheck.some(encoder, _PROBES, seed + 1)
+        self._check_work = work / 4 if self._trying else _PROOF_WORK
+        self._bits = random_codes_bits(encoder, SAMPLE if self._trying else LARGE_SAMPLE, seed)
+        self._changes = 256
+
+    def run(self, schedule: Schedule) -> CellCircuit:
+        """The smallest circuit found that agrees with the given one."""
+        best = self._given
+        for cycle in range(schedule.cycles):
+            best = self._cycle(best, cycle, schedule)
+        return best
+
+    def _cycle(self, best: CellCircuit, cycle: int, schedule: Schedule) -> CellCircuit:
+        sure, total, done, tries = best, schedule.work / schedule.cycles, 0.0, 0
+        part = total / min(max(total / (4 * self._check_work), _PARTS[0]), _PARTS[1])
+        hot = schedule.hot * nand2_area(self._options)
+        run = self._start(sure, cycle, tries)
+        while done < total:
+            heat = max(0.0, hot * (1.0 - done / (0.8 * total)))
+            before = run.work
+            run.advance(min(total - done, part), self._changes, heat, heat)
+            done += run.work - before + self._check_work + 1
+            now = run.now()
+            if self._agrees(now):
+                sure, self._changes = now, min(2 * self._changes, _CHANGES[1])
+                found = run.best()
+                if found.area(self._options) < best.area(self._options) and (found == now or self._agrees(found)):
+                    best = found
+                continue
+            self._changes = max(self._changes // 2, _CHANGES[0])
+            tries += 1
+            run = self._start(sure, cycle, tries)
+        return best
+
+    def _start(self, circuit: CellCircuit, cycle: int, tries: int) -> Annealer:
+        return Annealer(self._options, circuit, padded_planes(self._bits), self._seed + 1000 * cycle + 1_000_003 * tries)
+
+    def _agrees(self, circuit: CellCircuit) -> bool:
+        """Whether a circuit agrees with the given one on all codes; codes for which it does not join the sample."""
+        wrong = self._check.differences(self._given, circuit, self._cells)
+        self._bits = np.concatenate([self._bits, wrong]) if len(wrong) else self._bits
+        if len(wrong) or self._trying:
+            return not len(wrong)
+        answer = agree_on_legal_codes(self._given, circuit, self._options.tables, self._encoder, self._folder, PROOF_S)
+        if not isinstance(answer, bool):
+            self._bits = np.concatenate([self._bits, neighbours(self._encoder, answer, len(self._bits))])
+        return answer is True
+
+
+def neighbours(encoder: Thermometer, code: Bits, seed: int, count: int = 64) -> Bits:
+    """A code [1, n_bits] and others that differ from it in one or two features: where one counterexample is, more are near."""
+    others = random_codes_bits(encoder, count, seed)
+    rng = np.random.default_rng(seed)
+    out = np.repeat(code, count, axis=0)
+    ends = np.cumsum([len(f.thresholds) for f in encoder.features])
+    used = [i for i, f in enumerate(encoder.features) if f.thresholds]
+    for row in range(1, count):
+        for i in rng.choice(used, min(2, len(used)), replace=False):
+            part = slice(ends[i] - len(encoder.features[i].thresholds), ends[i])
+            out[row, part] = others[row, part]
+    return out
+
+
+def nand2_area(options: CellOptions) -> float:
+    """The area of the smallest cell of two inputs, in the unit of the options."""
+    return float(min(area for area, cell in zip(options.areas, options.cells, strict=True) if len(cell.inputs) == 2))
+
+
+def kernel_cells(options: CellOptions) -> kernel.Cells:
+    """The options as the compiled functions read them."""
+    inputs = np.array([len(cell.inputs) for cell in options.cells], dtype=np.int64)
+    return kernel.Cells(inputs, options.areas, masks(options.tables), options.options)
+
+
+def _state(options: CellOptions, circuit: CellCircuit, planes: Planes, seed: int) -> kernel.State:
+    n, used = circuit.n_inputs, circuit.n_inputs + len(circuit.cells)
+    places = used + len(circuit.cells) // 2 + 64
+
+    def zeros(*shape: int) -> kernel.Integers:
+        return np.zeros(shape, dtype=np.int64)
+
+    kind, pins, refs, free = zeros(places), zeros(places, kernel.MAX_INPUTS), zeros(places), zeros(places)
+    kind[:n], kind[used:] = kernel.INPUT, kernel.FREE
+    for i, (cell, nodes) in enumerate(circuit.cells, start=n):
+        kind[i] = cell
+        pins[i, : len(nodes)] = nodes
+        np.add.at(refs, list(nodes), 1)
+    outputs = np.array([o for o in circuit.outputs if o > NO], dtype=np.int64)
+    np.add.at(refs, outputs, 1)
+    free[: places - used] = np.arange(used, places)
+    counters = zeros(kernel.COUNTERS)
+    counters[kernel.PLACES], counters[kernel.AREA] = places - used, circuit.area(options)
+    values = np.zeros((2 * places + kernel.SCRATCH_ROWS, planes.shape[1]), dtype=np.uint64)
+    values[:n] = planes
+    return kernel.State(
+        random=np.array([seed], dtype=np.uint64), kind=kind, pins=pins, refs=refs, order=zeros(places), place=zeros(places),
+        inverse=zeros(places), marked=zeros(places), changed=zeros(places), done=zeros(places), fresh=zeros(places), free=free,
+        stack=zeros(5 * places), touched=zeros(4 * places + 8), outputs=outputs, values=values, counters=counters,
+        chosen=zeros(16), literals=zeros(4, _LITERALS), table=zeros(_HASHES), best_kind=zeros(places),
+        best_pins=zeros(places, kernel.MAX_INPUTS), best_order=zeros(places), best_outputs=zeros(len(outputs)),
+    )  # fmt: skip

@@ -1,0 +1,142 @@
+"""`CellCircuit`: a network of library cells with bits in and bits out, which `dwnasic.synth.anneal` makes smaller."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from dwnasic.data.encoder import Thermometer
+from dwnasic.rtl.builder import Net, NetlistBuilder
+from dwnasic.rtl.lower import frame
+from dwnasic.rtl.netlist import ONE, ZERO, Netlist, Port
+from dwnasic.rtl.ports import OUTPUT
+from dwnasic.synth.cell_options import FIRST_TABLE, CellOptions
+from dwnasic.synth.gates import FALSE, TRUE, XOR, Gates, GatesBuilder
+from dwnasic.synth.job import MappedNetlist
+from dwnasic.tech.liberty import Cell, Liberty
+
+NO, YES = -1, -2  # constants as outputs
+Placed = tuple[int, tuple[int, ...]]  # a cell of the options and the nodes of its pins
+
+
+@dataclass(frozen=True)
+class CellCircuit:
+    """`cells[i]` drives node n_inputs + i and reads smaller nodes, no constants; `outputs` are nodes, NO or YES."""
+
+    n_inputs: int
+    cells: tuple[Placed, ...]
+    outputs: tuple[int, ...]
+
+    def area(self, options: CellOptions) -> int:
+        """The sum of the cells' areas, in the unit of the options."""
+        return sum(int(options.areas[cell]) for cell, _ in self.cells)
+
+
+class CircuitBuilder:
+    """The mutable draft of a `CellCircuit`."""
+
+    def __init__(self, n_inputs: int, options: CellOptions) -> None:
+        self._options, self._n_inputs = options, n_inputs
+        self._cells: list[Placed] = []
+        self._known: dict[Placed, int] = {}
+
+    def cell(self, kind: int, nodes: Sequence[int]) -> int:
+        """The node of a cell; equal cells are one."""
+        placed = (kind, tuple(nodes))
+        if placed not in self._known:
+            self._known[placed] = self._n_inputs + len(self._cells)
+            self._cells.append(placed)
+        return self._known[placed]
+
+    def function(self, nodes: Sequence[int], table: int) -> int:
+        """A function that needs at least one cell, of one to four nodes, made in the cheapest way with one cell and inverters."""
+        way = int(self._options.options[FIRST_TABLE[len(nodes)] + table, 0])
+        kind, pins, flips = way & 0xFFFF, way >> 16 & 255, way >> 24
+        read = [pins >> (2 * pin) & 3 for pin in range(len(self._options.cells[kind].inputs))]
+        node = self.cell(kind, [self.cell(0, [nodes[i]]) if flips >> i & 1 else nodes[i] for i in read])
+        return self.cell(0, [node]) if flips >> 4 else node
+
+    def gates(self, gates: Gates, nodes: Sequence[int]) -> list[int]:
+        """The outputs of `gates` whose inputs are the given nodes: nodes, NO or YES."""
+        made: list[int] = [NO, *nodes]
+        for kind, a, b in gates.gates:
+            table = 0b0110 if kind == XOR else 1 << (2 * (1 - (b & 1)) + (1 - (a & 1)))
+            made.append(self.function((made[a >> 1], made[b >> 1]), table))
+        outputs = []
+        for o in gates.outputs:
+            node = made[o >> 1]
+            outputs.append(node if not o & 1 else YES if o >> 1 == FALSE else self.cell(0, [node]))
+        return outputs
+
+    def freeze(self, outputs: Iterable[int]) -> CellCircuit:
+        """The circuit with the cells that the outputs need."""
+        return live(self._n_inputs, self._cells, tuple(outputs))
+
+
+def live(n_inputs: int, cells: Sequence[Placed], outputs: Sequence[int]) -> CellCircuit:
+    """The circuit of the cells (in topological order) that the outputs need."""
+    needed = set(outputs)
+    for node in range(n_inputs + len(cells) - 1, n_inputs - 1, -1):
+        if node in needed:
+            needed.update(cells[node - n_inputs][1])
+    place = {NO: NO, YES: YES} | {i: i for i in range(n_inputs)}
+    kept: list[Placed] = []
+    for node, (kind, nodes) in enumerate(cells, start=n_inputs):
+        if node in needed:
+            place[node] = n_inputs + len(kept)
+            kept.append((kind, tuple(place[n] for n in nodes)))
+    return CellCircuit(n_inputs, tuple(kept), tuple(place[o] for o in outputs))
+
+
+def circuit_of_mapped(mapped: MappedNetlist, library: Liberty, options: CellOptions, inputs: Sequence[Port]) -> CellCircuit:
+    """The circuit of a mapped netlist without registers; cells that are too large for the options, or read constants, are
+    taken apart. `inputs` gives the order of the input ports."""
+    index = {c.name: i for i, c in enumerate(options.cells)}
+    ports = {p.name: p for p in mapped.inputs}
+    nets = [n for p in inputs for n in ports[p.name].nets]
+    draft = CircuitBuilder(len(nets), options)
+    place = {ZERO: NO, ONE: YES} | {net: i for i, net in enumerate(nets)}
+    drivers = {net: (cell, pin) for cell in mapped.cells for pin, net in cell.pins if _drives(library.cells[cell.cell], pin)}
+    stack = [n for p in mapped.outputs for n in p.nets]
+    while stack:
+        net = stack[-1]
+        if net in place:
+            stack.pop()
+            continue
+        instance, output = drivers[net]
+        cell, pins = library.cells[instance.cell], dict(instance.pins)
+        reads = [pins[p.name] for p in cell.inputs]
+        if missing := [n for n in reads if n not in place]:
+            stack += missing
+            continue
+        nodes = [place[n] for n in reads]
+        if cell.name in index and min(nodes) >= 0:
+            place[net] = draft.cell(index[cell.name], nodes)
+        else:
+            parts = GatesBuilder(len(nodes))
+            literals = [{NO: FALSE, YES: TRUE}.get(node, 2 * i) for i, node in enumerate(nodes, start=1)]
+            literal = parts.table(literals, cell.table(output))
+            (place[net],) = draft.gates(parts.freeze([literal]), nodes)
+    return draft.freeze(place[n] for p in mapped.outputs for n in p.nets)
+
+
+def chip_of_circuit(
+    circuit: CellCircuit, options: CellOptions, encoder: Thermometer, interface: str, registers: str
+) -> tuple[Netlist, Mapping[int, Cell]]:
+    """The chip whose core (thermometer bits to the bits of the class) is a circuit, and the cells of the circuit by the net that
+    they drive: their pins are the inputs of the netlist's cells in order."""
+
+    def outputs(draft: NetlistBuilder, thermometer: Sequence[Net]) -> list[Port]:
+        nets = [*thermometer]
+        for kind, nodes in circuit.cells:
+            nets.append(draft.as_it_is([nets[n] for n in nodes], options.tables[kind], "luts"))
+        constants = {NO: ZERO, YES: ONE}
+        return [Port(OUTPUT, tuple(constants[o] if o in constants else nets[o] for o in circuit.outputs))]
+
+    chip = frame(encoder, outputs, interface=interface, registers=registers)
+    core = [cell.output for cell in chip.cells if cell.part == "luts"]
+    return chip, {net: options.cells[kind] for net, (kind, _) in zip(core, circuit.cells, strict=True)}
+
+
+def _drives(cell: Cell, pin: str) -> bool:
+    return any(p.name == pin for p in cell.outputs)

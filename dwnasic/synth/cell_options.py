@@ -1,0 +1,93 @@
+"""The ways to make every function of up to four nodes with one cell of a technology and inverters, for `dwnasic.synth.anneal`."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dwnasic.errors import PdkError
+from dwnasic.synth.library import mapping_cells
+from dwnasic.tech.liberty import Cell
+from dwnasic.tech.pdk import Pdk
+
+MAX_INPUTS = 4  # of a cell that is used
+WAYS = 3  # kept for a function: the cheapest
+FIRST_TABLE = (0, 0, 4, 20, 276)  # where the tables of 1, 2, 3 and 4 inputs begin
+_TABLES = 276 + (1 << 16)
+
+
+@dataclass(frozen=True, eq=False)
+class CellOptions:
+    """The combinational cells of one output and up to MAX_INPUTS inputs, cell 0 being the inverter.
+
+    `tables` are over a cell's pins in order. `areas` are integers in units of `unit_um2`. `options` [tables, WAYS] holds, for
+    every function of k nodes (row FIRST_TABLE[k] + table), its cheapest ways, best first and -1 where there are no more:
+    cell | nodes of its pins (2 bits each) << 16 | inverted nodes << 24 | inverted output << 28.
+    """
+
+    cells: tuple[Cell, ...]
+    tables: tuple[int, ...]
+    areas: NDArray[np.int64]
+    unit_um2: float
+    options: NDArray[np.int64]
+
+
+@functools.lru_cache(maxsize=8)
+def cell_options(pdk: Pdk) -> CellOptions:
+    """The options of a technology. Raises PdkError when it has no inverter."""
+    usable = [c for c in mapping_cells(pdk.usable_cells()) if len(c.inputs) <= MAX_INPUTS]
+    tables = {c.name: c.table(c.outputs[0].name) for c in usable}
+    inverters = [c for c in usable if len(c.inputs) == 1 and tables[c.name] == 0b01]
+    if not inverters:
+        raise PdkError(f"{pdk.name} has no inverter among its usable cells; see its don't-use list")
+    cells = (inverters[0], *(c for c in usable if len(c.inputs) > 1))
+    unit = min(c.area_um2 for c in cells) / 1024
+    areas = np.array([round(c.area_um2 / unit) for c in cells], dtype=np.int64)
+    found = tuple(tables[c.name] for c in cells)
+    return CellOptions(cells, found, areas, unit, _options([len(c.inputs) for c in cells], found, areas))
+
+
+def _options(inputs: Sequence[int], tables: Sequence[int], areas: NDArray[np.int64]) -> NDArray[np.int64]:
+    ways: dict[int, list[tuple[int, int]]] = {}
+    for cell, (n, table) in enumerate(zip(inputs, tables, strict=True)):
+        for k in range(n, MAX_INPUTS + 1):
+            for nodes in itertools.permutations(range(k), n):
+                for flips in range(1 << n if cell else 1):  # an inverter of an inverter is no way
+                    made = _rearranged(table, nodes, flips, k)
+                    pins = sum(node << (2 * pin) for pin, node in enumerate(nodes))
+                    inverted = sum((flips >> pin & 1) << node for pin, node in enumerate(nodes))
+                    cost = int(areas[cell]) + flips.bit_count() * int(areas[0])
+                    way = cell | pins << 16 | inverted << 24
+                    ways.setdefault(FIRST_TABLE[k] + made, []).append((cost, way))
+                    if cell:
+                        opposite = FIRST_TABLE[k] + (made ^ (1 << (1 << k)) - 1)
+                        ways.setdefault(opposite, []).append((cost + int(areas[0]), way | 1 << 28))
+    out = np.full((_TABLES, WAYS), -1, dtype=np.int64)
+    for table, found in ways.items():
+        best: dict[tuple[int, int, int], int] = {}
+        for cost, way in sorted(found):
+            # the same cell with the same inversions is the same way, however its symmetric pins are permuted
+            best.setdefault((cost, way & 0xFFFF, way >> 24), way)
+        out[table, : min(WAYS, len(best))] = list(best.values())[:WAYS]
+    return out
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def _rearranged(table: int, nodes: tuple[int, ...], flips: int, k: int) -> int:
+    """The function of k nodes that a cell computes whose pin i reads node nodes[i], inverted if bit i of `flips` is set."""
+    out = 0
+    for address in range(1 << k):
+        pins = sum((address >> node & 1) << pin for pin, node in enumerate(nodes)) ^ flips
+        out |= (table >> pins & 1) << address
+    return out
+
+
+def masks(tables: Sequence[int]) -> NDArray[np.uint64]:
+    """All ones where a table has a one, [tables, 16]."""
+    full = (1 << 64) - 1
+    return np.array([[full if t >> i & 1 else 0 for i in range(16)] for t in tables], dtype=np.uint64)

@@ -1,0 +1,129 @@
+"""Do two circuits agree on every legal thermometer code? All codes are tried, 64 at a time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from dwnasic.data.encoder import Bits, Thermometer
+from dwnasic.network.legal_codes import bits_of_codes, random_codes_bits
+from dwnasic.network.lut_network import Planes, pack
+from dwnasic.synth.anneal_kernel import MAX_INPUTS, Cells, Integers, compiled, evaluate
+from dwnasic.synth.cell_circuit import CellCircuit
+
+_BASE = 1 << 14  # codes of the features that vary fastest, which are simulated at once
+_MOST = 64  # codes reported
+_ZERO, _FULL = np.uint64(0), np.uint64(0xFFFFFFFFFFFFFFFF)
+
+
+def padded_planes(bits: Bits) -> Planes:
+    """Rows of bits [rows, n] as planes [n, words]; the last row is repeated to fill the last word."""
+    return pack(np.concatenate([bits, np.repeat(bits[-1:], -len(bits) % 64, axis=0)]))
+
+
+@dataclass(frozen=True, eq=False)
+class LegalCheck:
+    """The legal codes of an encoder as planes of the fast features, and the levels of the slow ones."""
+
+    encoder: Thermometer
+    base: Planes  # [n_bits, words]: zero for bits of slow features
+    slow: Integers  # [slow features, 2]: first bit, number of bits
+
+    @staticmethod
+    def of(encoder: Thermometer) -> LegalCheck:
+        """Prepare; the codes may be any number."""
+        fast: list[int] = []
+        codes = 1
+        for i, f in enumerate(encoder.features):
+            if codes * (len(f.thresholds) + 1) <= _BASE:
+                codes *= len(f.thresholds) + 1
+                fast.append(i)
+        starts = np.cumsum([0, *(len(f.thresholds) for f in encoder.features)])
+        kept = [b for i in fast for b in range(starts[i], starts[i + 1])]
+        some = encoder.keep(kept)
+        bits = np.zeros((codes, encoder.n_bits), dtype=bool)
+        bits[:, kept] = bits_of_codes(some, np.arange(codes))
+        slow = [(starts[i], starts[i + 1] - starts[i]) for i in range(len(encoder.features)) if i not in fast]
+        return LegalCheck(encoder, padded_planes(bits), np.array(slow, dtype=np.int64).reshape(-1, 2))
+
+    @staticmethod
+    def some(encoder: Thermometer, codes: int, seed: int) -> LegalCheck:
+        """A check of so many random codes only."""
+        return LegalCheck(encoder, padded_planes(random_codes_bits(encoder, codes, seed)), np.zeros((0, 2), dtype=np.int64))
+
+    def differences(self, old: CellCircuit, new: CellCircuit, cells: Cells) -> Bits:
+        """Legal codes as bits [rows, n_bits], at most 64, for which the outputs differ: none when the circuits agree."""
+        assert len(old.outputs) == len(new.outputs)
+        values = np.zeros((old.n_inputs + len(old.cells) + len(new.cells) + 2, self.base.shape[1]), dtype=np.uint64)
+        values[: old.n_inputs] = self.base
+        values[-1] = _FULL
+        first, second = _program(old, old.n_inputs, len(values)), _program(new, old.n_inputs + len(old.cells), len(values))
+        digits = np.zeros(len(self.slow), dtype=np.int64)
+        outer, rows = np.zeros((_MOST, max(1, len(self.slow))), dtype=np.int64), np.zeros(_MOST, dtype=np.int64)
+        found = _compare(cells, values, *first, *second, old.n_inputs, self.slow, digits, outer, rows)
+        bits = np.zeros((found, old.n_inputs), dtype=bool)
+        for i in range(found):
+            word, bit = rows[i] >> 6, rows[i] & 63
+            bits[i] = self.base[:, word] >> np.uint64(bit) & np.uint64(1)
+            for (start, _), digit in zip(self.slow, outer[i], strict=False):
+                bits[i, start : start + digit] = True
+        return bits
+
+
+def _program(circuit: CellCircuit, first: int, rows: int) -> tuple[Integers, Integers]:
+    """Cells [cells, 5] (kind, rows of the pins) whose values begin at row `first`, and the rows of the outputs."""
+
+    def place(node: int) -> int:
+        return rows + node - 1 if node < 0 else node if node < circuit.n_inputs else first + node - circuit.n_inputs
+
+    cells = np.zeros((len(circuit.cells), 1 + MAX_INPUTS), dtype=np.int64)
+    for i, (kind, nodes) in enumerate(circuit.cells):
+        cells[i, : 1 + len(nodes)] = [kind, *map(place, nodes)]
+    # NO is the row before the last, YES the last
+    return cells, np.array([rows - 2 if o == -1 else rows - 1 if o == -2 else place(o) for o in circuit.outputs], dtype=np.int64)
+
+
+@compiled
+def _compare(
+    c: Cells, v: Planes, first: Integers, outputs: Integers, second: Integers, others: Integers, inputs: int,
+    slow: Integers, digits: Integers, outer: Integers, rows: Integers,
+) -> Any:  # fmt: skip
+    """Run both programs for every setting of the slow features; how many codes differ (as many as `rows` holds at most)."""
+    words, found, a, b = v.shape[1], 0, len(first), len(second)
+    while True:
+        for i in range(a):
+            evaluate(c, v, first[i, 0], first[i, 1], first[i, 2], first[i, 3], first[i, 4], inputs + i)
+        for i in range(b):
+            evaluate(c, v, second[i, 0], second[i, 1], second[i, 2], second[i, 3], second[i, 4], inputs + a + i)
+        for w in range(words):
+            wrong = _ZERO
+            for o in range(len(outputs)):
+                wrong |= v[outputs[o], w] ^ v[others[o], w]
+            if wrong == _ZERO:
+                continue
+            for bit in range(64):
+                if wrong >> np.uint64(bit) & np.uint64(1) and found < len(rows):
+                    rows[found] = 64 * w + bit
+                    for k in range(len(slow)):
+                        outer[found, k] = digits[k]
+                    found += 1
+                    break
+            if found == len(rows):
+                return found
+        k = 0
+        while k < len(slow):
+            start, levels = slow[k, 0], slow[k, 1]
+            if digits[k] < levels:
+                for w in range(words):
+                    v[start + digits[k], w] = _FULL
+                digits[k] += 1
+                break
+            digits[k] = 0
+            for j in range(levels):
+                for w in range(words):
+                    v[start + j, w] = _ZERO
+            k += 1
+        if k == len(slow):
+            return found

@@ -1,0 +1,110 @@
+"""Annealing keeps the chip on every legal code, makes it smaller, and uses that other codes cannot occur."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from circuits import circuit_of_network, class_bits_of, outputs_of, thermometer
+from hypothesis import given
+from strategies import networks, quick
+
+from dwnasic.network.legal_codes import bits_of_codes, count_codes, random_codes_bits
+from dwnasic.network.lut_network import Lut, LutNetwork, PopcountHead
+from dwnasic.synth import anneal as module
+from dwnasic.synth.anneal import Schedule, anneal, nand2_area
+from dwnasic.synth.cell_circuit import CellCircuit, CircuitBuilder
+from dwnasic.synth.cell_options import CellOptions, cell_options
+from dwnasic.tech.pdk import Pdk
+
+NOWHERE = Path("no-proofs-here")  # few codes need no folder
+QUICK = Schedule(2e6, 2)
+
+
+@pytest.fixture(scope="module")
+def options(flexic: Pdk) -> CellOptions:
+    return cell_options(flexic)
+
+
+def random_network(features: int, luts: int, seed: int) -> LutNetwork:
+    rng, encoder = np.random.default_rng(seed), thermometer(features)
+    n = encoder.n_bits
+    made = tuple(Lut(tuple(rng.choice(n, 4, replace=False).tolist()), int(rng.integers(1, 1 << 16))) for _ in range(luts))
+    return LutNetwork(encoder, made, PopcountHead((tuple(range(n, n + luts // 2)), tuple(range(n + luts // 2, n + luts)))), 2)
+
+
+def test_the_class_of_every_legal_code_is_kept(options: CellOptions, sky130: Pdk) -> None:
+    @quick(25)
+    @given(networks(max_luts=8))
+    def check(network: LutNetwork) -> None:
+        codes = bits_of_codes(network.encoder, np.arange(count_codes(network.encoder)))
+        for cells in (options, cell_options(sky130)):
+            before = circuit_of_network(network, cells)
+            after = anneal(before, cells, network.encoder, 0, QUICK, NOWHERE)
+            assert after.area(cells) <= before.area(cells)
+            assert np.array_equal(outputs_of(after, cells, codes), class_bits_of(network, codes))
+
+    check()
+
+
+def test_codes_beyond_the_sample_are_kept_too(options: CellOptions, monkeypatch: pytest.MonkeyPatch) -> None:
+    network = random_network(5, 7, 3)
+    before = circuit_of_network(network, options)
+    codes = bits_of_codes(network.encoder, np.arange(count_codes(network.encoder)))
+    monkeypatch.setattr(module, "ALL_CODES", 16)
+    monkeypatch.setattr(module, "SAMPLE", 64)
+    run = module._Sampled(before, options, network.encoder, 1, NOWHERE)
+    after = run.run(Schedule(3e7, 2))
+    assert len(run._bits) > 64, "some candidate was right on the sample only"
+    assert after.area(options) < before.area(options)
+    assert np.array_equal(outputs_of(after, options, codes), class_bits_of(network, codes))
+
+
+def test_many_codes_are_proven(options: CellOptions, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    network = random_network(12, 6, 4)
+    before = circuit_of_network(network, options)
+    monkeypatch.setattr(module, "_MOST_TRIED", 0.0)
+    monkeypatch.setattr(module, "_PROBES", 64)
+    monkeypatch.setattr(module, "LARGE_SAMPLE", 1024)
+    monkeypatch.setattr(module, "_PROOF_WORK", 1e6)
+    run = module._Sampled(before, options, network.encoder, 1, tmp_path)
+    after = run.run(Schedule(1e8, 1))
+    assert after.area(options) < before.area(options)
+    codes = random_codes_bits(network.encoder, 1 << 16, 9)
+    assert np.array_equal(outputs_of(after, options, codes), class_bits_of(network, codes))
+    wrong = CellCircuit(before.n_inputs, before.cells, (0,))
+    assert not run._agrees(wrong)
+
+
+def test_impossible_codes_are_free(options: CellOptions) -> None:
+    draft = CircuitBuilder(3, options)
+    odd = draft.freeze([draft.function((draft.function((0, 1), 0b0110), 2), 0b0110)])  # of a thermometer: t0 and (not t1 or t2)
+    after = anneal(odd, options, thermometer(1), 0, QUICK, NOWHERE)
+    assert after.area(options) < odd.area(options)
+    single = draft.freeze([draft.function((draft.function((0, 1), 0b1000), 2), 0b1000)])
+    assert anneal(single, options, thermometer(1), 0, QUICK, NOWHERE).outputs == (2,), "the highest bit implies the others"
+
+
+def test_a_full_adder_becomes_aoi_and_oai(options: CellOptions) -> None:
+    draft = CircuitBuilder(3, options)
+    half = draft.function((0, 1), 0b0110)
+    carries = (draft.function((0, 1), 0b1000), draft.function((half, 2), 0b1000))
+    whole = draft.freeze([draft.function((half, 2), 0b0110), draft.function(carries, 0b1110)])
+    assert whole.area(options) > 9 * nand2_area(options)
+    after = anneal(whole, options, thermometer(3, 2), 1, Schedule(3e7, 4), NOWHERE)
+    assert after.area(options) < 6.68 * nand2_area(options)
+
+
+def test_chance_comes_from_the_seed_alone(options: CellOptions) -> None:
+    network = random_network(3, 6, 5)
+    before = circuit_of_network(network, options)
+    found = [anneal(before, options, network.encoder, seed, QUICK, NOWHERE) for seed in (7, 7, 8)]
+    assert found[0] == found[1]
+    assert found[0] != found[2]
+
+
+def test_constants_and_wires(options: CellOptions) -> None:
+    for outputs in ((-1, -2), (0, 2), (1, -1)):
+        circuit = CellCircuit(3, (), outputs)
+        assert anneal(circuit, options, thermometer(1), 0, QUICK, NOWHERE) == circuit

@@ -1,0 +1,50 @@
+"""Every way to make a function makes that function."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from dwnasic.errors import PdkError
+from dwnasic.synth.cell_options import FIRST_TABLE, cell_options, masks
+from dwnasic.tech.pdk import DontUse, Pdk
+
+
+@pytest.mark.parametrize("technology", ["sky130", "flexic"])
+def test_every_way_makes_its_function(technology: str, request: pytest.FixtureRequest) -> None:
+    pdk: Pdk = request.getfixturevalue(technology)
+    options = cell_options(pdk)
+    rng = np.random.default_rng(0)
+    four = rng.choice(1 << 16, 300)
+    for k, tables in ((1, range(4)), (2, range(16)), (3, range(256)), (4, four.tolist())):
+        for table in tables:
+            costs = []
+            for way in options.options[FIRST_TABLE[k] + table]:
+                if way < 0:
+                    continue
+                kind, pins, flips = int(way) & 0xFFFF, int(way) >> 16 & 255, int(way) >> 24
+                n, made = len(options.cells[kind].inputs), 0
+                for address in range(1 << k):
+                    nodes = address ^ flips & 15
+                    read = sum((nodes >> (pins >> 2 * pin & 3) & 1) << pin for pin in range(n))
+                    made |= (options.tables[kind] >> read & 1 ^ flips >> 4) << address
+                assert made == table
+                costs.append(int(options.areas[kind]) + int(flips).bit_count() * int(options.areas[0]))
+            assert costs == sorted(costs)
+            if k == 2 and table not in (0, 15):
+                assert (len(costs) > 0) == (table not in (0b1010, 0b1100)), "all but constants and wires can be made"
+
+
+def test_areas_and_masks(flexic: Pdk) -> None:
+    options = cell_options(flexic)
+    for cell, area in zip(options.cells, options.areas, strict=True):
+        assert abs(area * options.unit_um2 / cell.area_um2 - 1) < 1e-3
+    assert options.cells[0].name == "INV"
+    assert [int(m > 0) for m in masks([0b0111])[0]] == [1, 1, 1, *[0] * 13]
+
+
+def test_a_library_without_inverter_is_refused(flexic: Pdk) -> None:
+    with pytest.raises(PdkError, match="no inverter"):
+        cell_options(replace(flexic, dont_use=DontUse.of("no inverters", ["INV"])))
