@@ -45,6 +45,10 @@ TOOLS: dict[str, Tool] = {
         "openroad", "openroad", "OPENROAD_EXE", ("-version",),
         "place and route", "see https://openroad.readthedocs.io (container, Nix or build); it is in no package registry",
     ),
+    "qflow": Tool(
+        "qflow", "qflow", "QFLOW_EXE", ("--version",),
+        "place and route of osu035 chips", "apt-get install qflow qflow-tech-osu035",
+    ),
 }  # fmt: skip
 
 

@@ -43,8 +43,10 @@ def layout(
     places = find_study(study)
     record = find_trial(trial, trial_records(places), places.study)
     root = out if out is not None else places.state / LAYOUTS
+    if backend == "qflow" and technology is None:
+        technology = "osu035"
     pdk = choose_technology(record, technology, root / "liberty", os.environ, Path())
-    check_ready(backend, pdk)
+    check_ready(backend, pdk, os.environ)
     try:
         if backend == "openroad":
             find_openroad(root / "liberty", image, os.environ)  # before the work, not after it

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -47,8 +48,10 @@ def views_of(pdk: Pdk, rules: Physical) -> Views:
     )
 
 
-def write_gds(def_file: Path, views: Views, target: Path) -> None:
-    """Write the GDS of a DEF file: cells from the PDK's GDS, wires and pins from the DEF. Byte-identical when written twice.
+def write_gds(def_file: Path, views: Views, target: Path) -> dict[tuple[int, int], str]:
+    """Write the GDS of a DEF file: cells from the PDK's GDS (else their LEF), wires and pins from the DEF. It repeats exactly.
+
+    Returns the names of the layers by their numbers, which GDS does not keep.
 
     Raises ToolNotFoundError (no klayout), PdkError (a cell has no GDS), ToolFailedError (klayout cannot read a file).
     """
@@ -58,10 +61,13 @@ def write_gds(def_file: Path, views: Views, target: Path) -> None:
     try:
         config = db.LEFDEFReaderConfiguration()
         config.read_lef_with_def = False
-        config.lef_files = [str(views.tech_lef), str(views.lef)]
+        config.lef_files = list(dict.fromkeys((str(views.tech_lef), str(views.lef))))
+        config.dbu = 1 / _units(def_file)
         if views.layer_map is not None:
             config.map_file = str(views.layer_map)
-        if views.gds is not None:
+        if views.gds is None:
+            config.macro_resolution_mode = 1  # always the LEF abstract
+        else:
             library = db.Layout()
             library.read(str(views.gds))
             config.macro_resolution_mode = 2  # never the LEF abstract: a cell without GDS must be noticed
@@ -76,4 +82,14 @@ def write_gds(def_file: Path, views: Views, target: Path) -> None:
     options = db.SaveLayoutOptions()
     options.format = "GDS2"
     options.gds2_write_timestamps = False
+    names = {(info.layer, info.datatype): str(info.name) for info in layout.layer_infos()}
     layout.write(str(target), options)
+    return names
+
+
+def _units(def_file: Path) -> int:
+    """Database units a um of a DEF file."""
+    found = re.search(r"^\s*UNITS DISTANCE MICRONS (\d+)", def_file.read_text(encoding="utf-8"), re.MULTILINE)
+    if found is None:
+        raise ToolFailedError(f"{def_file} has no units: it was not written to its end")
+    return int(found[1])

@@ -16,11 +16,13 @@ from dwnasic.layout.footprint import UNITS, read_footprints
 from dwnasic.layout.gds import Views, views_of, write_gds
 from dwnasic.layout.openroad import route
 from dwnasic.layout.parameters import Track, floor_of, read_tracks, view_path
-from dwnasic.layout.picture import draw
+from dwnasic.layout.picture import Die, draw
 from dwnasic.layout.placement import place
+from dwnasic.layout.qflow import run_qflow, technology_file
 from dwnasic.layout.record import PICTURE, LayoutRecord, digests, write_layout
 from dwnasic.synth.job import MappedNetlist
 from dwnasic.tech.floorplan import Floorplan
+from dwnasic.tech.lef import read_lef
 from dwnasic.tech.pdk import Pdk
 from dwnasic.verify.equivalence import prove, thermometer_constraint
 
@@ -58,11 +60,13 @@ def blank_record(chip: FinishedChip, study: str, trial: str, backend: str) -> La
     )
 
 
-def check_ready(backend: str, pdk: Pdk) -> None:
+def check_ready(backend: str, pdk: Pdk, environ: Mapping[str, str]) -> None:
     """Find out before the work that a backend cannot lay out a technology. Raises PdkError and UnknownNameError."""
     lookup(BACKENDS, backend, "layout backend")
-    rules = physical_rules(pdk, "a place and route flow")
-    views_of(pdk, rules)
+    if backend == "qflow":
+        technology_file(pdk, "leffile", environ)
+    else:
+        views_of(pdk, physical_rules(pdk, "a place and route flow"))
 
 
 def make_layout(request: Request) -> LayoutRecord:
@@ -109,7 +113,7 @@ def by_openroad(request: Request) -> LayoutRecord:
     )
     left = int(done.metrics["drc_violations"])
     kind = "placed and routed by OpenROAD" + (f", {left} DRC violations left" if left else ", no DRC violation left")
-    return _drawn(request, record, views_of(chip.order.pdk, rules), kind)
+    return _drawn(request, record, views_of(chip.order.pdk, rules), kind, _die(floor))
 
 
 def by_placement(request: Request) -> LayoutRecord:
@@ -135,25 +139,54 @@ def by_placement(request: Request) -> LayoutRecord:
         metrics={**request.blank.metrics, **_areas(floor), **figures},
         notes=(PLACED_ONLY,),
     )
-    return _drawn(request, record, views, PLACED_ONLY)
+    return _drawn(request, record, views, PLACED_ONLY, _die(floor))
+
+
+def by_qflow(request: Request) -> LayoutRecord:
+    """Place and route with qflow, prove the netlist of the routed DEF, draw the cells as their LEF abstracts."""
+    chip, folder = request.chip, request.folder
+    done = run_qflow(chip, folder / "qflow", request.environ)
+    status, method = prove_mapped(chip, done.mapped, folder / "after")
+    try:
+        (folder / "layout.def").write_text(done.def_text, encoding="utf-8")
+    except OSError as error:
+        raise StoreError(f"{folder} cannot be written: {error.strerror}; choose another with --out") from error
+    record = replace(
+        request.blank,
+        routed=True,
+        proof=status,
+        proof_method=method,
+        floorplan={"die_um": [f"{x:g}" for x in done.design.die_um]},
+        metrics={**request.blank.metrics, **done.metrics},
+        notes=("cells are LEF abstracts; no design rule check, no delay with wires",),
+        versions={"qflow": done.version},
+    )
+    lef = technology_file(chip.order.pdk, "leffile", request.environ)
+    views = Views(tech_lef=lef, lef=lef, gds=None, layer_map=None, layer_properties=None)
+    return _drawn(request, record, views, "placed and routed by qflow", done.design.die_um)
 
 
 def prove_again(chip: FinishedChip, verilog: str, folder: Path) -> tuple[str, str, int]:
-    """Prove a netlist that a layout flow wrote against the model: status, method, and its cells without taps and fillers.
+    """`prove_mapped` for a netlist that a flow wrote: status, method, and its cells without taps and fillers."""
+    mapped = logic_only(read_netlist(verilog, chip.model.clock, folder / "read"), chip.order.pdk)
+    return *prove_mapped(chip, mapped, folder), len(mapped.cells)
+
+
+def prove_mapped(chip: FinishedChip, mapped: MappedNetlist, folder: Path) -> tuple[str, str]:
+    """Prove a netlist that came out of a layout against the model: status and method.
 
     Repair steps add buffers and change drives, so that what was proven before is not what is laid out. A chip with a clock is not
     proven again: its clock tree is no part of the model. Raises VerificationError with the counterexample.
     """
-    mapped = logic_only(read_netlist(verilog, chip.model.clock, folder / "read"), chip.order.pdk)
     if chip.model.clock is not None:
-        return "not_run", "the netlist has a clock tree, which the model has not", len(mapped.cells)
+        return "not_run", "the netlist has a clock tree, which the model has not"
     check_cells(mapped, chip.order.pdk)
     result = written(mapped, chip.order.pdk, folder / "written")
     constraint = thermometer_constraint(chip.model) if chip.proof.status == "proven_under_constraint" else ()
     proof = prove(chip.model, result, chip.order.pdk, folder / "proof", PROOF_TIMEOUT_S, constraint)
     if proof.status == "disproved":
         raise VerificationError(f"the netlist after layout is not its model; counterexample: {proof.counterexample}")
-    return proof.status, proof.method, len(mapped.cells)
+    return proof.status, proof.method
 
 
 def logic_only(mapped: MappedNetlist, pdk: Pdk) -> MappedNetlist:
@@ -166,19 +199,20 @@ def logic_only(mapped: MappedNetlist, pdk: Pdk) -> MappedNetlist:
     return replace(mapped, cells=kept)
 
 
-def _drawn(request: Request, record: LayoutRecord, views: Views, kind: str) -> LayoutRecord:
+def _drawn(request: Request, record: LayoutRecord, views: Views, kind: str, die: Die) -> LayoutRecord:
     """The record with GDS and picture made; without klayout it gets a note instead."""
-    chip, folder = request.chip, request.folder
-    assert chip.floorplan is not None  # every backend has one
-    width, height = (float(x) for x in chip.floorplan.die[2:])
-    used = 100 * record.metrics.get("utilisation", chip.floorplan.utilisation)
+    folder = request.folder
+    width, height = die[2] - die[0], die[3] - die[1]
+    used = 100 * record.metrics["utilisation"]
     caption = (
         f"{record.study} {record.trial[:12]} {record.interface}, {record.technology}: {kind}",
         f"die {width:.2f} x {height:.2f} um, {record.metrics['cells']:.0f} cells take {used:.0f} % of the core",
     )
     try:
-        write_gds(folder / "layout.def", views, folder / "layout.gds")
-        draw(folder / "layout.gds", views, caption, (width, height), folder / PICTURE)
+        names = write_gds(folder / "layout.def", views, folder / "layout.gds")
+        kinds = {cell.cell for cell in request.chip.result.mapped.cells}
+        sizes = {name: (macro.width, macro.height) for name, macro in read_lef(views.lef).items() if name in kinds}
+        draw(folder / "layout.gds", views, names, sizes, caption, die, folder / PICTURE)
     except ToolNotFoundError as error:
         return replace(record, notes=(*record.notes, f"no GDS and no picture: {error}"))
     return record
@@ -194,6 +228,11 @@ def _floorplan(floor: Floorplan) -> dict[str, object]:
     }  # fmt: skip
 
 
+def _die(floor: Floorplan) -> Die:
+    x0, y0, x1, y1 = (float(x) for x in floor.die)
+    return x0, y0, x1, y1
+
+
 def _areas(floor: Floorplan) -> dict[str, float]:
     die, core = ((box[2] - box[0]) * (box[3] - box[1]) for box in (floor.die, floor.core))
     return {"die_area_um2": float(die), "core_area_um2": float(core)}
@@ -204,5 +243,5 @@ def _digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-BACKENDS = {"openroad": by_openroad, "placement": by_placement}
+BACKENDS = {"openroad": by_openroad, "qflow": by_qflow, "placement": by_placement}
 """What makes a layout: a function from a request to a record."""

@@ -29,6 +29,7 @@ METRICS: dict[str, str] = {
     "wire_length_um": "length of all routed wires",
     "half_perimeter_um": "half perimeters of all nets, a lower bound of their wires",
     "vias": "vias of all routed wires",
+    "unrouted_nets": "nets that the router left open",
     "drc_violations": "violations that the router left",
     "antenna_violations": "nets with an antenna violation",
     "delay_ns": "longest path with wires",

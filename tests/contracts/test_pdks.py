@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,12 @@ def test_a_folder_is_named_as_its_technology_and_explains_itself(name: str) -> N
 @pytest.mark.parametrize("name", sorted(set(NAMES) - set(WITH_FACTS)))
 def test_a_technology_of_paths_alone_says_what_it_needs(name: str, tmp_path: Path) -> None:
     file = read_pdk_file(bundled("pdk", name, "pdk.yaml"))
+    if file.liberty.path is not None:  # files of a Debian package, which may be installed
+        assert file.liberty.install is not None
+        if not Path(file.liberty.path).is_file():
+            with pytest.raises(PdkError, match=re.escape(file.liberty.install)):
+                load_pdk(name, cache=tmp_path, environ={})
+        return
     assert file.liberty.pdk_root is not None
     with pytest.raises(PdkError, match=f"{name}.*set PDK_ROOT"):
         load_pdk(name, cache=tmp_path, environ={})

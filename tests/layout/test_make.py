@@ -63,11 +63,11 @@ def test_without_klayout_the_placement_is_there_and_a_note_says_what_is_missing(
 
 def test_a_technology_without_rules_or_tree_is_refused_before_the_work(tmp_path: Path) -> None:
     with pytest.raises(PdkError, match="documented model"):
-        check_ready("placement", load_pdk("flexic_0p8", cache=tmp_path, environ={}))
+        check_ready("placement", load_pdk("flexic_0p8", cache=tmp_path, environ={}), {})
     with pytest.raises(PdkError, match="set PDK_ROOT"):
-        check_ready("placement", load_pdk("sky130_fd_sc_hd", cache=tmp_path, environ={}))
+        check_ready("placement", load_pdk("sky130_fd_sc_hd", cache=tmp_path, environ={}), {})
     with pytest.raises(UnknownNameError, match="placement"):
-        check_ready("placment", load_pdk("flexic_0p8", cache=tmp_path, environ={}))
+        check_ready("placment", load_pdk("flexic_0p8", cache=tmp_path, environ={}), {})
 
 
 def test_a_tree_without_its_gds_is_named(pdk_root: Path, tmp_path: Path) -> None:
@@ -77,7 +77,7 @@ def test_a_tree_without_its_gds_is_named(pdk_root: Path, tmp_path: Path) -> None
         (cells / name).symlink_to(pdk_root / "sky130A" / "libs.ref" / "sky130_fd_sc_hd" / name)
     pdk = load_pdk("sky130_fd_sc_hd", cache=tmp_path / "cache", environ={"PDK_ROOT": str(tmp_path)})
     with pytest.raises(PdkError, match=r"sky130_fd_sc_hd.gds is missing \(views.gds"):
-        check_ready("placement", pdk)
+        check_ready("placement", pdk, {})
 
 
 def test_a_folder_that_is_a_file_is_refused(finished: Maker, tmp_path: Path) -> None:
