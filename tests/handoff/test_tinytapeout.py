@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from dwnasic.errors import NetlistError
 from dwnasic.handoff.chip import FinishedChip
 from dwnasic.handoff.folder import handoff_files, write_folder
 from dwnasic.network.lut_network import Lut, LutNetwork, PopcountHead
+from dwnasic.rtl.lower import lower
 
 Maker = Callable[..., FinishedChip]
 
@@ -63,4 +65,4 @@ def test_a_chip_that_does_not_fit_is_refused(finished: Maker) -> None:
         Thermometer(tuple(FeatureCode(f"f{i}", 9, (i + 1,)) for i in range(65))), (), PopcountHead(((0,), tuple(range(1, 65)))), 2
     )
     with pytest.raises(NetlistError, match="reads 130 bytes"):
-        handoff_files(finished(huge, "words"), "tinytapeout")
+        handoff_files(replace(finished(popcount(), "words"), model=lower(huge, interface="words")), "tinytapeout")
