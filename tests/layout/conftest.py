@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,22 @@ Maker = Callable[..., FinishedChip]
 @pytest.fixture(scope="session")
 def _made(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[tuple[object, ...], FinishedChip], Path]:
     return {}, tmp_path_factory.mktemp("chips")
+
+
+@pytest.fixture
+def drawable(pdk_root: Path, _made: tuple[dict[tuple[object, ...], FinishedChip], Path]) -> Maker:
+    """Like `finished`, with the facts of the embedded table, which are read much faster, and the views of the tree."""
+    made, folder = _made
+    pdk = replace(load_pdk("sky130_fd_sc_hd", cache=folder / "cache", environ={}), tree=pdk_root / "sky130A")
+
+    def make(network: LutNetwork, interface: str = "bits") -> FinishedChip:
+        key = (network, interface)
+        if key not in made:
+            order = Order(network, tuple("abcd"[: network.n_classes]), pdk, interface)
+            made[key] = finish_chip(order, folder / str(len(made)))
+        return made[key]
+
+    return make
 
 
 @pytest.fixture

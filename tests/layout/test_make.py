@@ -26,8 +26,8 @@ def request(chip: FinishedChip, folder: Path, backend: str = "placement") -> Req
     return Request(chip, blank_record(chip, "study", "0123456789abcdef", backend), folder, None, os.environ)
 
 
-def test_a_placement_is_drawn_with_the_cells_own_geometry_and_repeats(finished: Maker, tmp_path: Path) -> None:
-    chip = finished(popcount(6), "words")
+def test_a_placement_is_drawn_with_the_cells_own_geometry_and_repeats(drawable: Maker, tmp_path: Path) -> None:
+    chip = drawable(popcount(6), "words")
     record = make_layout(request(chip, tmp_path / "a"))
     assert (record.state, record.routed, record.notes) == ("complete", False, ("placed, not routed",))
     assert set(record.files) == {"layout.def", "layout.gds", "layout.png"}
@@ -50,13 +50,13 @@ def test_a_placement_is_drawn_with_the_cells_own_geometry_and_repeats(finished: 
 
 
 def test_without_klayout_the_placement_is_there_and_a_note_says_what_is_missing(
-    finished: Maker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    drawable: Maker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def absent(name: str) -> None:
         raise ToolNotFoundError("drawing needs the Python package klayout")
 
     monkeypatch.setattr(gds, "klayout_module", absent)
-    record = make_layout(request(finished(tiny(), "words"), tmp_path))
+    record = make_layout(request(drawable(tiny(), "words"), tmp_path))
     assert set(record.files) == {"layout.def"}
     assert "klayout" in record.notes[-1]
 
@@ -80,19 +80,19 @@ def test_a_tree_without_its_gds_is_named(pdk_root: Path, tmp_path: Path) -> None
         check_ready("placement", pdk, {})
 
 
-def test_a_folder_that_is_a_file_is_refused(finished: Maker, tmp_path: Path) -> None:
+def test_a_folder_that_is_a_file_is_refused(drawable: Maker, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(StoreError, match="choose another with --out"):
-        make_layout(request(finished(tiny(), "words"), tmp_path / "file"))
+        make_layout(request(drawable(tiny(), "words"), tmp_path / "file"))
 
 
-def test_records_that_are_no_layouts_are_refused_by_name(finished: Maker, tmp_path: Path) -> None:
+def test_records_that_are_no_layouts_are_refused_by_name(drawable: Maker, tmp_path: Path) -> None:
     path = tmp_path / RECORD
     for text in ("{}", "[]", "{", '{"schema": 1, "kind": "layout", "trial": "t"}', '{"schema": 2, "kind": "layout"}'):
         path.write_text(text)
         with pytest.raises(StoreError, match=RECORD):
             read_layout(path)
-    record = blank_record(finished(tiny(), "words"), "s", "t", "placement")
+    record = blank_record(drawable(tiny(), "words"), "s", "t", "placement")
     assert type(record).from_json({**replace(record, notes=("a",)).to_json(), "later": 1}) == replace(record, notes=("a",))
 
 

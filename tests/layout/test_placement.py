@@ -216,8 +216,8 @@ def test_names_of_nets_are_distinct_and_those_of_the_ports(rules: Physical) -> N
     assert names == {2: "n4[0]", 3: "n4[1]", 6: "n5", 4: "y", 5: "n5_", -1: "clk"}
 
 
-def test_the_def_of_a_real_chip_holds_all_cells_pins_and_nets(finished: Maker) -> None:
-    chip = finished(popcount(6), "words")
+def test_the_def_of_a_real_chip_holds_all_cells_pins_and_nets(drawable: Maker) -> None:
+    chip = drawable(popcount(6), "words")
     rules = chip.order.pdk.physical
     assert rules is not None
     assert chip.floorplan is not None
@@ -235,8 +235,8 @@ def test_the_def_of_a_real_chip_holds_all_cells_pins_and_nets(finished: Maker) -
     assert all(cell.x >= 0 and isinstance(cell, PlacedCell) for cell in found.cells)
 
 
-def test_a_cell_that_the_lef_lacks_is_named(finished: Maker, tmp_path: Path) -> None:
-    chip = finished(tiny(), "words")
+def test_a_cell_that_the_lef_lacks_is_named(drawable: Maker, tmp_path: Path) -> None:
+    chip = drawable(tiny(), "words")
     assert chip.order.pdk.tree is not None
     assert chip.order.pdk.physical is not None
     lef = chip.order.pdk.tree / chip.order.pdk.physical.views.lef
