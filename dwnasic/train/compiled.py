@@ -26,8 +26,6 @@ if TYPE_CHECKING:  # numba takes half a second to import
 
 def why_not(config: TrainConfig, rule: Rule) -> str:
     """Why a configuration cannot be trained here; empty when it can."""
-    if config.threshold_sharing:
-        return "it does not share thresholds"
     if isinstance(rule, EfdRule) or (isinstance(rule, WarpRule) and not rule.soft):
         return ""
     if isinstance(rule, HybridRule) and len(config.widths) == 1 and config.head == "popcount":
@@ -100,6 +98,7 @@ def _network(config: TrainConfig, rule: Rule, plan: NetworkPlan, n_bits: int) ->
     return t.Network(
         layers, np.array(masks), np.concatenate(smooth) if smooth else np.zeros(0, np.float32), np.array(groups), kind, head,
         float(config.temperature), float(config.spectral), float(config.weight_decay),
+        float(config.threshold_sharing),
         config.epochs, looks(config.epochs),
     )  # fmt: skip
 
@@ -183,14 +182,18 @@ def _work(network: Network, plan: NetworkPlan, batch_size: int, n_classes: int) 
 
     slots = max((layer.slots for layer in plan.layers if layer.mapping == "learnable" or layer is not plan.layers[0]), default=0)
     learned = max((layer.slots * int(row[t.STRIDE]) for layer, row in zip(plan.layers, network.layers, strict=True)))
+    last = plan.layers[-1]
+    ends = last.luts << last.lut_inputs
     return t.Work(
         floats(entries), floats(entries), floats(entries), floats(entries), np.zeros(entries, np.uint8),
         np.zeros((luts, rows), np.int32), np.zeros((luts, rows), np.int32), floats(luts, rows),
         floats(max(layer.luts for layer in plan.layers), rows),
         floats(slots * batch_size), floats(batch_size * stride), floats(learned), floats(size),
         np.zeros((-(-network.layers[0, t.SIGNALS] // 32), rows), np.int32),
-        np.zeros(n_classes), np.zeros(n_classes, np.int64), np.zeros((n_classes, rows), np.int32),
-        np.exp(-np.arange(plan.layers[-1].luts + 1) / network.temperature), np.zeros(rows, np.int32),
+        np.zeros(n_classes), np.zeros(ends), np.zeros(ends), np.zeros(ends),
+        np.zeros(n_classes, np.int64), np.zeros((n_classes, rows), np.int32),
+        np.exp(-np.arange(last.luts + 1) / network.temperature), np.zeros(rows, np.int32),
+        np.zeros(network.layers[0, t.SIGNALS], np.int64),
     )  # fmt: skip
 
 

@@ -261,6 +261,22 @@ def _backward(net: Network, d: int, rows: Rows, batch: Integers, s: State, w: Wo
 
 
 @part
+def _share(layer: Integers, bonus: Any, s: State, w: Work) -> None:
+    """Raise the mapping weights of signals that another slot reads; see `layers.share_signals`."""
+    slots, stride = layer[LUTS] * layer[INPUTS], layer[STRIDE]
+    w.readers[:] = 0
+    for slot in range(layer[SLOT0], layer[SLOT0] + slots):
+        w.readers[s.positions[slot]] += 1
+    for i in range(slots):
+        slot, low = layer[SLOT0] + i, layer[WEIGHT0] + i * stride
+        row, own = s.weights[low : low + stride], s.positions[slot]
+        for f in range(layer[SIGNALS]):
+            if w.readers[f] > (1 if f == own else 0):
+                row[f] += bonus
+        s.positions[slot] = largest(row, own)
+
+
+@part
 def _decide(net: Network, count: int, w: Work) -> None:
     """The chip's classes for the rows of the batch, in `block`; the first of equal scores wins."""
     decided, best = w.block, w.counts[0]
@@ -336,6 +352,8 @@ def _advance(stamp: int) -> Callable[[Network, Rows, Integers, Floats, Floats, S
                 _update_tables(net, s, w, rate, root)
                 _make_tables(net, s, w)
                 s.scores[TOTAL] += loss
+            if net.sharing > 0 and net.layers[0, LEARNED]:
+                _share(net.layers[0], np.float32(net.sharing * now / net.epochs), s, w)
             if now % net.every == 0 or now == net.epochs:
                 _look(net, rows, s, w, (now - 1) % net.every + 1)
         return True

@@ -82,31 +82,42 @@ def entry_loss(net: Network, rows: Rows, batch: Integers, w: Work) -> float:
     """The losses of a reduction head, of the last LUTs' own entries; see `population.loss` and `layers.first_wins_loss`."""
     layer = net.layers[len(net.layers) - 1]
     first, classes, size, total = layer[LUT0], layer[LUTS], 1 << layer[INPUTS], 0.0
+    for a in range(classes * size):  # a row's terms depend on it by its addresses only
+        logit = w.tables[layer[ENTRY0] + a] / net.temperature
+        w.on[a], w.off[a] = _log_sigmoid(logit), _log_sigmoid(-logit)
+        w.one[a] = math.exp(w.on[a])
     for b in range(batch.size):
-        label, none = rows.labels[batch[b]], 0.0
-        for c in range(classes):
-            w.logits[c] = w.tables[layer[ENTRY0] + c * size + w.address[first + c, b]] / net.temperature
-            none += _log_sigmoid(-w.logits[c])
+        label = rows.labels[batch[b]]
         weight = rows.class_weights[label] / (batch.size * net.temperature)
         if net.head == ONE_SIGNAL:
-            likely = _log_sigmoid(w.logits[0] if label == 1 else -w.logits[0])
-            w.passed[first, b] = np.float32(weight * (math.exp(_log_sigmoid(w.logits[0])) - label))
+            a = w.address[first, b]
+            likely = w.on[a] if label == 1 else w.off[a]
+            w.passed[first, b] = np.float32(weight * (w.one[a] - label))
         elif label == 0:
-            on = _log_sigmoid(w.logits[0])
-            likely = max(on, none) + math.log1p(math.exp(-abs(on - none)))
-            for c in range(classes):
-                one = math.exp(_log_sigmoid(w.logits[c]))
-                slope = math.exp(none - likely) * one
-                if c == 0:
-                    slope -= math.exp(on - likely) * (1.0 - one)
-                w.passed[first + c, b] = np.float32(weight * slope)
+            likely = _first_or_none(first, classes, size, b, weight, w)
         else:
-            likely = _log_sigmoid(w.logits[label])
+            likely = 0.0
             for c in range(classes):
-                one = math.exp(_log_sigmoid(w.logits[c]))
-                if c < label:
-                    likely += _log_sigmoid(-w.logits[c])
-                slope = one if c < label else (one - 1.0 if c == label else 0.0)
+                a = c * size + w.address[first + c, b]
+                likely += w.off[a] if c < label else (w.on[a] if c == label else 0.0)
+                slope = w.one[a] if c < label else (w.one[a] - 1.0 if c == label else 0.0)
                 w.passed[first + c, b] = np.float32(weight * slope)
         total -= rows.class_weights[label] * likely
     return total / batch.size
+
+
+@part
+def _first_or_none(first: int, classes: int, size: int, b: int, weight: float, w: Work) -> float:
+    """The log-likelihood of class 0 in row b, which wins when its signal is one or none is; leaves gradients in `passed`."""
+    none = 0.0
+    for c in range(classes):
+        none += w.off[c * size + w.address[first + c, b]]
+    on = w.on[w.address[first, b]]
+    likely: float = max(on, none) + math.log1p(math.exp(-abs(on - none)))
+    share = math.exp(none - likely)
+    for c in range(classes):
+        slope = share * w.one[c * size + w.address[first + c, b]]
+        if c == 0:
+            slope -= math.exp(on - likely) * (1.0 - w.one[w.address[first, b]])
+        w.passed[first + c, b] = np.float32(weight * slope)
+    return likely

@@ -19,7 +19,7 @@ from dwnasic.train.compiled_types import (
     Integers,
     State,
     Work,
-    inlined,
+    part,
 )
 
 _B1, _C1, _B2, _C2, _EPS = np.float32(0.9), np.float32(0.1), np.float32(0.999), np.float32(0.001), np.float32(1e-8)
@@ -28,14 +28,14 @@ _REACH = np.float32(0.104)  # exp(-0.104 / 0.001) is zero in float32
 _TAU = np.float32(0.001)  # layers.SOFTMAX_TAU
 
 
-@inlined
+@part
 def copy(out: Any, values: Any) -> None:
     """out[:] = values, which numba would make by way of a third array."""
     for j in range(values.size):
         out[j] = values[j]
 
 
-@inlined
+@part
 def adam(p: Floats, m: Floats, v: Floats, g: Floats, rate: Any, root: Any) -> None:
     """One step of Adam: `rate` is the learning rate over 1 - 0.9^t, `root` is 1 / sqrt(1 - 0.999^t)."""
     for j in range(p.size):
@@ -46,7 +46,7 @@ def adam(p: Floats, m: Floats, v: Floats, g: Floats, rate: Any, root: Any) -> No
         p[j] -= rate * (m[j] / (math.sqrt(v[j]) * root + _EPS))
 
 
-@inlined
+@part
 def largest(row: Floats, guess: int) -> int:
     """The place of the largest element, the first of equal ones; soon, when it is `guess`."""
     best, others = row[guess], np.uint32(0)
@@ -61,7 +61,7 @@ def largest(row: Floats, guess: int) -> int:
     return place
 
 
-@inlined
+@part
 def walsh(x: Floats) -> None:
     """The Walsh-Hadamard transform, in place."""
     half = 1
@@ -72,7 +72,7 @@ def walsh(x: Floats) -> None:
         half *= 2
 
 
-@inlined
+@part
 def slot_gradient(bit: int, address: Codes, passed: Floats, smoothed: Floats, slope: Floats, out: Floats) -> None:
     """The gradients `out` [B] by one input of a LUT whose smoothed table is V [2^n]; `slope` [2^n]: room for that by address."""
     for a in range(smoothed.size):
@@ -81,7 +81,7 @@ def slot_gradient(bit: int, address: Codes, passed: Floats, smoothed: Floats, sl
         out[b] = passed[b] * slope[address[b]]
 
 
-@inlined
+@part
 def pass_down(layer: Integers, at: int, count: int, s: State, w: Work) -> None:
     """Add the gradient of slot `at` of a layer to those of the signals it reads."""
     slot, position = w.slots[at * count : (at + 1) * count], s.positions[layer[SLOT0] + at]

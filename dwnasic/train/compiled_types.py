@@ -58,20 +58,17 @@ def compiled(function: F) -> F:
 
 
 def part(function: F) -> F:
-    """Compile a function that only compiled ones call: it holds loops on arrays, allocates nothing, and counts no references."""
-    result: F = _njit(_nrt=False, **_PART)(function)
+    """Compile a function that only compiled ones call: it holds loops on arrays, allocates nothing, and counts no references.
+
+    It is copied into its callers: to pass all these arrays takes a microsecond.
+    """
+    result: F = _njit(_nrt=False, forceinline=True, **_PART)(function)
     return result
 
 
 def managed(function: F) -> F:
     """`part`, for calls into numpy, which counts references."""
     result: F = _njit(_nrt=True, **_PART)(function)
-    return result
-
-
-def inlined(function: F) -> F:
-    """`part`, copied into its callers, where a call would take as long as the work."""
-    result: F = _njit(_nrt=False, forceinline=True, **_PART)(function)
     return result
 
 
@@ -85,8 +82,8 @@ class Network(NamedTuple):
     """What all replicas share.
 
     `layers` [D, FIELDS]; `masks` [L]: the address bits on which a LUT's table depends; `smooth`: the matrices W, flat; `groups`
-    [C + 1]: where the LUTs of a class begin in the last layer. `spectral` and `weight_decay` are the strengths of the penalties;
-    `every`: epochs between looks.
+    [C + 1]: where the LUTs of a class begin in the last layer. `spectral`, `weight_decay` and `sharing` are strengths (see
+    `TrainConfig`); `every`: epochs between looks.
     """
 
     layers: Integers
@@ -98,6 +95,7 @@ class Network(NamedTuple):
     temperature: float
     spectral: float
     weight_decay: float
+    sharing: float
     epochs: int
     every: int
 
@@ -143,8 +141,9 @@ class Work(NamedTuple):
     Of entries [E]: `tables`, `smoothed`, `gradient`, `slopes` (the derivative of what a LUT passes on), `hard` (the chip's). Of
     LUTs and rows [L, B]: `address`, `ones` (outputs), `passed` (gradients by entries looked up). `received` [F, B]: gradients by
     the signals of a deeper layer. Of one layer: `slots` [S, B] (gradients), `signs` [B, STRIDE] (what it reads, as -1 and 1),
-    `change` [S, STRIDE] (gradients by mapping weights), `slope` [2^n]. `words` [F / 32, B]: see `Rows`. `logits`, `right` [C],
-    `counts` [C, B], `powers`: exp(-k / temperature); `block` [B]: classes.
+    `change` [S, STRIDE] (gradients by mapping weights), `slope` [2^n]. `words` [F / 32, B]: see `Rows`. `logits`, `right` [C];
+    `on`, `off`, `one` [C 2^n]: log-probabilities of one and zero and probability of one, by the last layer's entries; `counts`
+    [C, B], `powers`: exp(-k / temperature); `block` [B]: classes; `readers` [F]: slots that read a signal of the first layer.
     """
 
     tables: Floats
@@ -162,7 +161,11 @@ class Work(NamedTuple):
     slope: Floats
     words: Codes
     logits: Doubles
+    on: Doubles
+    off: Doubles
+    one: Doubles
     right: Integers
     counts: Codes
     powers: Doubles
     block: Codes
+    readers: Integers

@@ -184,6 +184,14 @@ def test_most_short_runs_end_in_the_same_network(estimator: type[Gradient], clas
     assert same >= 9
 
 
+def test_thresholds_are_shared_as_in_the_torch_program() -> None:
+    config = replace(BASE, epochs=3, threshold_sharing=0.2)
+    tasks = [_task(seed) for seed in range(8)]
+    reference, ours = (Efd(name).fit(config, tasks, 2) for name in ("reference", "compiled"))
+    assert sum(getattr(a, "network", 0) == getattr(b, "network", 1) for a, b in zip(reference, ours, strict=True)) >= 6
+    assert ours != Efd("compiled").fit(replace(config, threshold_sharing=0.0), tasks, 2)
+
+
 def test_a_network_learns_as_well_as_the_torch_programs() -> None:
     config = replace(BASE, widths=(10,), epochs=30)
     tasks = [_task(seed, rows=300) for seed in range(12)]
