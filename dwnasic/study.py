@@ -43,6 +43,10 @@ METRICS: dict[str, Metric] = {
     "die_cost": Metric("1", "minimize", "a good die with pads, wafer and yield, if the first technology has figures for them"),
     "luts": Metric("1", "minimize", "LUTs of the simplified network"),
     "thresholds": Metric("1", "minimize", "distinct thermometer bits that the chip reads"),
+    "delay_ns": Metric("ns", "minimize", "longest path of the chip, without wires; where the technology has delays"),
+    "static_uw": Metric("uW", "minimize", "leakage over the training rows; where the technology has leakage"),
+    "power_uw": Metric("uW", "minimize", "static and dynamic power over them at chip.rate_hz; where the technology has leakage"),
+    "energy_per_inference_pj": Metric("pJ", "minimize", "power over chip.rate_hz; where the technology has leakage"),
 }  # only figures that a sampler may see: no test figure can be named as an objective
 
 
@@ -200,6 +204,22 @@ class TrainingSpec(_Section):
         return {name: value for name, value in self.model_dump().items() if (name, value) not in _ADDED.items()}
 
 
+Effort = Literal["plain", "fast", "best"]
+
+
+class SynthesisSpec(_Section):
+    """How hard mapping tries (see synth.effort): for the chip of every trial, and for the optimised pair of front members.
+
+    `dont_cares` lets efforts above `plain` use that a thermometer cannot produce every code; the chip of the `bits` interface is
+    then proven for the codes that it can. Front members of the other pairs are mapped as trials are; `dwnasic finalize` maps all
+    again.
+    """
+
+    trials: Effort = "plain"
+    front: Effort = "plain"
+    dont_cares: bool = True
+
+
 class Bound(_Section):
     """The limits of a constraint on a metric."""
 
@@ -223,6 +243,7 @@ class Study(_Section):
     chip: ChipSpec = ChipSpec()
     search: SearchSpace = SearchSpace()
     training: TrainingSpec = TrainingSpec()
+    synthesis: SynthesisSpec = SynthesisSpec()
     baselines: BaselinesSpec = BaselinesSpec()
     technologies: tuple[str, ...] = ("sky130_fd_sc_hd",)
     objectives: tuple[str, ...] = ("validation_accuracy_mean", "area_nand2")
@@ -280,7 +301,9 @@ class Study(_Section):
     @model_validator(mode="after")
     def _area_cost_counts(self) -> Study:
         if self.search.refine == ("none",) and self.search.area_cost != (1.0,):
-            raise ValueError("search.area_cost means nothing without refinement: name prune, tables or search under search.refine")
+            raise ValueError(
+                "search.area_cost means nothing without refinement: name prune, tables or search under search.refine"
+            )
         return self
 
     @model_validator(mode="after")

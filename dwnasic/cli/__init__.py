@@ -22,6 +22,7 @@ def main() -> NoReturn:
     """Run the command line. Expected errors give one message on standard error and the error's exit code."""
     from dwnasic.cli import (  # noqa: F401  (they add their commands to the one app)
         chip_commands,
+        finalize_command,
         layout_commands,
         pdk_commands,
     )

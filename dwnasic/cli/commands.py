@@ -65,7 +65,7 @@ def sweep(
     from dwnasic.report.published import Published
 
     places = _with_pdks(find_study(study, out), pdk)
-    plan = _plan(places, device)
+    plan = plan_of(places, device)
     for folder in (places.state, places.report):
         _check_writable(folder)
     count = trials if trials is not None else plan.study.trials
@@ -92,7 +92,7 @@ def check(study: StudyArgument, pdk: PdkOption = None, as_json: JsonOption = Fal
     """Validate a study and everything it names, and say what a sweep would do. Nothing is run."""
     from dwnasic.explore.places import find_study
 
-    plan = _plan(_with_pdks(find_study(study), pdk), "cpu")
+    plan = plan_of(_with_pdks(find_study(study), pdk), "cpu")
     if as_json:
         views.print_json(views.plan_facts(plan))
     else:
@@ -144,7 +144,8 @@ def doctor(as_json: JsonOption = False) -> None:
         views.print_installation(views.installation())
 
 
-def _plan(places: Places, device: str) -> Plan:
+def plan_of(places: Places, device: str) -> Plan:
+    """The plan of a study, with everything it names found and checked."""
     from dwnasic.explore.baselines import check_baselines
     from dwnasic.explore.plan import make_plan
 

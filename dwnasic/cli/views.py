@@ -77,6 +77,8 @@ def _note(step: sweep.Progress) -> str:
         return f"front {step.front_size}, hypervolume {step.hypervolume:.4g}"
     if step.stage == "baselines":
         return "chips of other families"
+    if step.stage == "mapping":
+        return "all technologies and interfaces again"
     return "outer splits, all technologies and interfaces"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from dwnasic.data.encoder import Words
@@ -11,37 +12,64 @@ from dwnasic.explore.trial import AreaParts, ChipRecord, PpaRecord, Witness
 from dwnasic.network.lut_network import LutNetwork
 from dwnasic.ppa.measure import Ppa, measure
 from dwnasic.rtl.lower import lower
+from dwnasic.rtl.netlist import Netlist
 from dwnasic.rtl.ports import stimuli
 from dwnasic.study import ChipSpec
+from dwnasic.synth.effort import BASELINE, Smallest, map_smallest
 from dwnasic.synth.job import SynthesisJob, SynthesisResult
 from dwnasic.synth.yosys import synthesise_many
 from dwnasic.tech.pdk import Pdk
-from dwnasic.verify.equivalence import prove
+from dwnasic.verify.equivalence import prove, thermometer_constraint
 from dwnasic.verify.simulate import check_rows
 from dwnasic.verify.witness import witnesses
 
 PROOF_TIMEOUT_S = 300.0
 
 
+@dataclass(frozen=True)
+class Mapping:
+    """How chips are mapped: an effort (see synth.effort) and whether codes that a thermometer cannot produce are free."""
+
+    effort: str = BASELINE
+    dont_cares: bool = True
+
+
+PLAIN = Mapping()
+
+
 def make_chip(
-    network: LutNetwork, pdk: Pdk, spec: ChipSpec, words: Words, folder: Path, *, interface: str, witness: bool = False
+    network: LutNetwork,
+    pdk: Pdk,
+    spec: ChipSpec,
+    words: Words,
+    folder: Path,
+    *,
+    interface: str,
+    witness: bool = False,
+    mapping: Mapping = PLAIN,
+    measured: Words | None = None,
 ) -> ChipRecord:
     """Map `network` for one technology and interface and prove the result; `words` [rows, features] are all run through it.
 
+    Power is that on the rows `measured` (all words where none are given).
     Raises ToolError when a tool fails and VerificationError, with the counterexample, when the chip is not its model.
     """
     netlist = lower(network, interface=interface, registers=spec.registers)
     parts = [lower(network, interface="bits", scope="luts")]
     if interface == "words":
         parts.append(lower(network, interface="bits"))
-    chip, *alone = synthesise_many([SynthesisJob(part, pdk) for part in (netlist, *parts)], folder)
-    proof = prove(netlist, chip, pdk, folder / "proof", PROOF_TIMEOUT_S)
+    plain, *alone = synthesise_many([SynthesisJob(part, pdk) for part in (netlist, *parts)], folder)
+    found = _smallest(network, netlist, plain, pdk, interface, spec.registers, mapping, folder / "smallest")
+    chip = found.result
+    constraint = thermometer_constraint(netlist) if found.under_constraint else ()
+    proof = prove(netlist, chip, pdk, folder / "proof", PROOF_TIMEOUT_S, constraint)
     if proof.status == "disproved":
         raise VerificationError(
             f"the mapped netlist ({pdk.name}, {interface}) is not its model; counterexample: {proof.counterexample}; "
             f"this is a defect of dwnasic: please report it with the folder {folder}"
         )
     check_rows(network, chip.mapped, pdk.cells(), interface, words)
+    seen_words = words if measured is None else measured
     seen = witnesses(network, netlist, chip, pdk, interface, words, folder / "witness") if witness else ()
     for w in seen:
         if w.status == "failed":
@@ -54,7 +82,7 @@ def make_chip(
         pdk=pdk.describe(),
         area_um2=chip.area_um2,
         area_nand2=chip.area_nand2,
-        parts=split_area(pdk, interface, chip, alone),
+        parts=split_area(pdk, interface, plain, alone, chip.area_nand2 - plain.area_nand2),
         cells=dict(chip.cell_counts),
         proof=proof.status,
         proof_method=proof.method,
@@ -62,8 +90,31 @@ def make_chip(
         netlist=chip.verilog,
         proof_log=proof.log,
         witnesses=tuple(Witness(w.name, w.status, w.reason) for w in seen),
-        ppa=_ppa(measure(chip.mapped, pdk, stimuli(network.encoder, words, interface), spec.rate_hz), spec.rate_hz),
+        ppa=_ppa(measure(chip.mapped, pdk, stimuli(network.encoder, seen_words, interface), spec.rate_hz), spec.rate_hz),
+        effort=mapping.effort,
+        structure=found.structure,
+        script=found.script,
     )
+
+
+def _smallest(
+    network: LutNetwork, netlist: Netlist, plain: SynthesisResult, pdk: Pdk, interface: str, registers: str, mapping: Mapping,
+    folder: Path,
+) -> Smallest:  # fmt: skip
+    """The smallest mapping that the effort finds; never larger than the plain one, which is known."""
+    known = Smallest(netlist, plain, "auto", BASELINE, False, (), ())
+    if mapping.effort == BASELINE:
+        return known
+    found = map_smallest(
+        network,
+        pdk,
+        interface=interface,
+        registers=registers,
+        effort=mapping.effort,
+        dont_cares=mapping.dont_cares,
+        folder=folder,
+    )
+    return found if found.result.area_um2 < plain.area_um2 else known
 
 
 def _ppa(found: Ppa, rate_hz: float) -> PpaRecord:
@@ -82,9 +133,11 @@ def _ppa(found: Ppa, rate_hz: float) -> PpaRecord:
     )
 
 
-def split_area(pdk: Pdk, interface: str, chip: SynthesisResult, alone: Sequence[SynthesisResult]) -> AreaParts:
-    """The marginal areas of the parts (see AreaParts) from the chip, its LUT layers alone and, for `words`, the chip
-    without its encoder."""
+def split_area(
+    pdk: Pdk, interface: str, chip: SynthesisResult, alone: Sequence[SynthesisResult], optimisation: float = 0.0
+) -> AreaParts:
+    """The marginal areas of the parts (see AreaParts) from the plain chip, its LUT layers alone and, for `words`, the chip
+    without its encoder; `optimisation` is what a higher effort has changed."""
     registers = chip.register_area_um2
     logic = chip.area_um2 - registers
     luts = alone[0].area_um2
@@ -92,11 +145,21 @@ def split_area(pdk: Pdk, interface: str, chip: SynthesisResult, alone: Sequence[
     nand2 = pdk.nand2_area_um2
     return AreaParts(
         encoder=(logic - without_encoder) / nand2, luts=luts / nand2,
-        reduction=(without_encoder - luts) / nand2, registers=registers / nand2,
+        reduction=(without_encoder - luts) / nand2, registers=registers / nand2, optimisation=optimisation,
     )  # fmt: skip
 
 
-def map_areas(networks: Sequence[LutNetwork], pdk: Pdk, interface: str, registers: str, folder: Path) -> tuple[float, ...]:
-    """Mapped areas in NAND2 equivalents of several networks, in one child process."""
+def map_areas(
+    networks: Sequence[LutNetwork], pdk: Pdk, interface: str, registers: str, folder: Path, mapping: Mapping = PLAIN
+) -> tuple[float, ...]:
+    """Mapped areas in NAND2 equivalents of several networks (plain: in one child process)."""
+    if mapping.effort != BASELINE:
+        return tuple(
+            map_smallest(
+                network, pdk, interface=interface, registers=registers, effort=mapping.effort,
+                dont_cares=mapping.dont_cares, folder=folder / str(i),
+            ).result.area_nand2
+            for i, network in enumerate(networks)
+        )  # fmt: skip
     jobs = [SynthesisJob(lower(network, interface=interface, registers=registers), pdk) for network in networks]
     return tuple(result.area_nand2 for result in synthesise_many(jobs, folder))

@@ -12,11 +12,11 @@ import numpy as np
 from dwnasic.data.dataset import Dataset
 from dwnasic.data.encoder import Words
 from dwnasic.data.splits import Split, accuracy, balanced_accuracy
-from dwnasic.errors import DwnasicError, TrainingError, VerificationError
-from dwnasic.explore.chip import make_chip, map_areas
+from dwnasic.errors import DwnasicError, PdkError, TrainingError, VerificationError, lookup
+from dwnasic.explore.chip import Mapping, make_chip, map_areas
 from dwnasic.explore.learners import DwnLearner, Learner, learner_of
 from dwnasic.explore.plan import Plan, machine, versions
-from dwnasic.explore.trial import OuterScores, Record
+from dwnasic.explore.trial import ChipRecord, OuterScores, Record
 from dwnasic.network.estimate import estimate_area
 from dwnasic.network.lut_network import LutNetwork, class_bits
 from dwnasic.network.simplify import simplify
@@ -47,6 +47,7 @@ def carry(plan: Plan, learner: Learner, number: int | None, known: Record | None
         record = _trained(plan, learner, blank, known)
         trained = time.monotonic()
         record = _mapped(plan, record)
+        _check_figures(plan, record)
     except VerificationError:
         raise
     except DwnasicError as error:
@@ -94,15 +95,22 @@ def finalise(plan: Plan, record: Record) -> Record:
     trained = time.monotonic()
     pdk, interface = plan.primary
     folder = _folder(plan, record.key) / "final"
-    areas = map_areas([network, *networks], pdk, interface, plan.study.chip.registers, folder / "splits")
+    splits_mapping = trial_mapping(plan)
+    areas = map_areas([network, *networks], pdk, interface, plan.study.chip.registers, folder / "splits", splits_mapping)
     words = plan.dataset(first).words
+    front = replace(splits_mapping, effort=plan.study.synthesis.front)
     chips = tuple(
-        make_chip(network, other, plan.study.chip, words, folder / f"{other.name}_{style}", interface=style, witness=True)
+        make_chip(
+            network, other, plan.study.chip, words, folder / f"{other.name}_{style}", interface=style, witness=True,
+            mapping=front if (other.name, style) == (pdk.name, interface) else splits_mapping,
+        )
         for other in plan.pdks
         for style in INTERFACES
-    )
+    )  # fmt: skip
     chips = tuple(
-        replace(chip, area_nand2_splits=areas) if (chip.technology, chip.interface) == (pdk.name, interface) else chip
+        replace(chip, area_nand2_splits=areas, splits_effort=splits_mapping.effort)
+        if (chip.technology, chip.interface) == (pdk.name, interface)
+        else chip
         for chip in chips
     )
     benches = {f"{style}_testbench": _testbench(plan, network, style, words) for style in INTERFACES}
@@ -115,6 +123,33 @@ def finalise(plan: Plan, record: Record) -> Record:
         chip_test_balanced_accuracy=scores[0][1],
         outer=OuterScores(tuple(s[0] for s in scores), tuple(s[1] for s in scores), len(first.train), len(first.test)),
         times={**record.times, "outer_training": trained - started, "outer_synthesis": time.monotonic() - trained},
+    )
+
+
+def remap(plan: Plan, record: Record, effort: str) -> Record:
+    """A finalised record with all its chips mapped again by `effort`, proven and witnessed; of two the smaller chip is kept.
+
+    Raises DwnasicError when a stage fails; the record given stays as it is.
+    """
+    started = time.monotonic()
+    network = LutNetwork.from_json(record.network or {})
+    words = plan.dataset(plan.split(0)).words
+    mapping = Mapping(effort, plan.study.synthesis.dont_cares)
+    pdks = {pdk.name: pdk for pdk in plan.pdks}
+    folder = _folder(plan, record.key) / "remapped"
+    chips = []
+    for chip in record.chips:
+        made = make_chip(
+            network, lookup(pdks, chip.technology, "technology of the study"), plan.study.chip, words,
+            folder / f"{chip.technology}_{chip.interface}", interface=chip.interface, witness=True, mapping=mapping,
+        )  # fmt: skip
+        kept = replace(made, area_nand2_splits=chip.area_nand2_splits, splits_effort=chip.splits_effort)
+        chips.append(kept if made.area_um2 <= chip.area_um2 else chip)
+    return replace(
+        record,
+        chips=tuple(chips),
+        stage_keys={**record.stage_keys, "remapped": plan.remapped_key(record.key, record.stage_keys, effort)},
+        times={**record.times, "remapping": time.monotonic() - started},
     )
 
 
@@ -173,13 +208,33 @@ def _mapped(plan: Plan, record: Record) -> Record:
     """The record with the proven chip of the optimised pair."""
     pdk, interface = plan.primary
     network = LutNetwork.from_json(record.network or {})
-    words = plan.dataset(plan.split(0)).words
-    chip = make_chip(network, pdk, plan.study.chip, words, _folder(plan, record.key) / "chip", interface=interface)
-    area = {"area_nand2": chip.area_nand2, "area_um2": chip.area_um2, "cells": float(sum(chip.cells.values()))}
+    split = plan.split(0)
+    words = plan.dataset(split).words
+    chip = make_chip(
+        network, pdk, plan.study.chip, words, _folder(plan, record.key) / "chip", interface=interface,
+        mapping=trial_mapping(plan), measured=words[split.train],  # power is a figure that the search may see
+    )  # fmt: skip
+    area = chip_metrics(chip)
     if pdk.die is not None:
         pins = sum(width for _, width in input_ports(network.encoder, interface)) + class_bits(network.n_classes)
         area["die_cost"] = die_cost(pdk.die, chip.area_um2, pins + (plan.study.chip.registers != "none")).relative
     return replace(record, chips=(chip,), metrics={**record.metrics, **area})
+
+
+def trial_mapping(plan: Plan) -> Mapping:
+    """How the chips of trials are mapped."""
+    return Mapping(plan.study.synthesis.trials, plan.study.synthesis.dont_cares)
+
+
+def chip_metrics(chip: ChipRecord) -> dict[str, float]:
+    """The figures of a chip that a sampler may see; those of delay and power where the technology has them."""
+    out = {"area_nand2": chip.area_nand2, "area_um2": chip.area_um2, "cells": float(sum(chip.cells.values()))}
+    if chip.ppa is None:
+        return out
+    power = None if chip.ppa.static_uw is None else chip.ppa.static_uw + (chip.ppa.dynamic_uw or 0.0)
+    found = {"delay_ns": chip.ppa.delay_ns, "static_uw": chip.ppa.static_uw, "power_uw": power}
+    found["energy_per_inference_pj"] = chip.ppa.energy_per_inference_pj
+    return out | {name: value for name, value in found.items() if value is not None}
 
 
 def _train_outer(plan: Plan, learner: Learner, splits: Sequence[Split]) -> list[LutNetwork]:
@@ -207,6 +262,17 @@ def _testbench(plan: Plan, network: LutNetwork, interface: str, words: Words) ->
     netlist = lower(network, interface=interface, registers=plan.study.chip.registers)
     expected = class_vectors(network.evaluate(rows), network.n_classes)
     return bench_verilog(netlist, stimuli(network.encoder, rows, interface), expected)
+
+
+def _check_figures(plan: Plan, record: Record) -> None:
+    """Raise PdkError when the study asks for a figure that the first technology does not give."""
+    missing = [name for name in (*plan.study.objectives, *plan.study.constraints) if name not in record.metrics]
+    if missing:
+        ppa = record.chips[0].ppa
+        why = "; ".join(ppa.reasons) if ppa is not None and ppa.reasons else "its library has no such figures"
+        raise PdkError(
+            f"technology {plan.primary[0].name} gives no {missing[0]} ({why}); choose another objective, constraint or technology"
+        )
 
 
 def _broken_constraints(plan: Plan, record: Record) -> str:

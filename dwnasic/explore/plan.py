@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib.metadata
 import platform
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +17,10 @@ from dwnasic.data.table import Table
 from dwnasic.errors import PdkError, lookup
 from dwnasic.ppa.measure import STAGE_VERSION as PPA_VERSION
 from dwnasic.study import Candidate, Study, candidate_key, digest
+from dwnasic.synth.effort import BASELINE, EFFORTS
 from dwnasic.synth.job import STAGE_VERSION as SYNTHESIS_VERSION
 from dwnasic.synth.job import SynthesisJob
-from dwnasic.synth.yosys import abc_script
+from dwnasic.synth.yosys import abc_script, script_digest
 from dwnasic.tech.pdk import Pdk, load_pdk
 from dwnasic.train.estimator import ESTIMATORS
 
@@ -96,6 +97,7 @@ class Plan:
                 "stage": [SYNTHESIS_VERSION, PPA_VERSION],
                 "delays": pdk.delays.name if pdk.delays else None,
                 "pyosys": importlib.metadata.version("pyosys"),
+                **({"effort": effort} if (effort := self.effort(self.study.synthesis.trials)) else {}),
             }
         )
 
@@ -106,12 +108,27 @@ class Plan:
                 "synthesis": self.synthesis_key(key, engine),
                 "outer": self.study.split.outer,
                 "pdks": [[p.name, p.liberty_digest, p.dont_use.digest, p.delays.name if p.delays else None] for p in self.pdks],
+                **({"front": effort} if (effort := self.effort(self.study.synthesis.front)) else {}),
             }
         )
 
+    def remapped_key(self, key: str, stages: Mapping[str, str], effort: str) -> str:
+        """Identity of the chips of a finalised record that were all mapped again with one effort."""
+        return digest({"key": key, "final": stages.get("final"), "effort": self.effort(effort)})
+
+    def effort(self, name: str) -> str:
+        """Identity of a mapping effort: its settings and the texts of its scripts; empty for `plain`, which needs none."""
+        if name == BASELINE:
+            return ""
+        settings = lookup(EFFORTS, name, "effort")
+        scripts = {script: script_digest(script) for script in (*settings.scripts, *settings.slow_scripts)}
+        return digest({"settings": asdict(settings), "scripts": scripts, "dont_cares": self.study.synthesis.dont_cares})
+
     def sweep_key(self) -> str:
         """Identity of a sweep: two sweeps of the same key search the same space for the same thing and may be continued."""
-        study = self.study.model_dump(mode="json", exclude={"name", "title", "trials", "jobs", "baselines"})
+        study = self.study.model_dump(mode="json", exclude={"name", "title", "trials", "jobs", "baselines", "synthesis"})
+        if study_effort := self.effort(self.study.synthesis.trials):
+            study["synthesis"] = study_effort
         return digest({"study": study, "data": self.table.digest, "liberty": self.pdks[0].liberty_digest})
 
 

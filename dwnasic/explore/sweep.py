@@ -29,7 +29,7 @@ from dwnasic.explore.references import reported_results, score_references
 from dwnasic.explore.space import anchors, random_parameters, suggest
 from dwnasic.explore.state import all_members, directions, front_members, points
 from dwnasic.explore.trial import Record, RecordStore, State
-from dwnasic.explore.workers import Workers, final_work, learner_work, trial_work
+from dwnasic.explore.workers import Workers, final_work, learner_work, remap_work, trial_work
 from dwnasic.study import Candidate
 
 REPEATS = 20  # proposals in a row that are known already before points are drawn at random
@@ -39,7 +39,7 @@ DRAWS = 300  # random draws before the space counts as exhausted
 
 @dataclass(frozen=True)
 class Progress:
-    """What is told after every step: `stage` is "trials", "baselines" or "front"; counts, and the front so far."""
+    """What is told after every step: `stage` is "trials", "baselines", "front" or "mapping"; counts, and the front so far."""
 
     stage: str
     done: int
@@ -75,6 +75,15 @@ def run_sweep(plan: Plan, trials: int, jobs: int, listen: Listener = lambda prog
         for reference in (*score_references(plan), *reported_results(plan)):
             store.write(reference)
     return search.exhausted
+
+
+def run_finalize(plan: Plan, members: list[Record], effort: str, jobs: int, listen: Listener = lambda progress: None) -> None:
+    """Map all chips of finalised members again with an effort, in every technology and interface of theirs.
+
+    The caller holds the state folder; records are replaced as they come. Raises VerificationError and StoreError as a sweep does.
+    """
+    with Workers(plan, jobs) as workers:
+        _Stages(plan, RecordStore(plan.state / "records"), workers, listen).remap(members, effort)
 
 
 class _Search:
@@ -230,6 +239,14 @@ class _Stages:
         kept = {r.key for r in done}
         open_ = {self.workers.submit(final_work, r): r for r in members if r.key not in kept}
         self._collect("front", done, open_)
+
+    def remap(self, members: list[Record], effort: str) -> list[Record]:
+        """Map all chips of finalised members again; those that were by this effort are kept."""
+        wanted = {r.key: self.plan.remapped_key(r.key, r.stage_keys, effort) for r in members}
+        done = [r for r in members if r.stage_keys.get("remapped") == wanted[r.key]]
+        kept = {r.key for r in done}
+        open_ = {self.workers.submit(remap_work, r, effort): r for r in members if r.key not in kept}
+        return self._collect("mapping", done, open_)
 
     def _collect(self, stage: str, done: list[Record], running: dict[Future[Record], Record]) -> list[Record]:
         """Wait for records and store them; a worker that died leaves the record given, with the reason."""

@@ -37,13 +37,15 @@ class AreaParts:
 
     `luts` is the LUT layers mapped alone, `reduction` what the chip without encoder has beyond them, `encoder` what the chip
     with encoder has beyond the chip without (0 for the `bits` interface), `registers` the flip-flops. The parts are marginal:
-    optimisation works across their borders, so a part can be negative.
+    optimisation works across their borders, so a part can be negative. They are of the plain mapping; `optimisation` is what a
+    higher effort has changed of the whole, at most 0.
     """
 
     encoder: float
     luts: float
     reduction: float
     registers: float
+    optimisation: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,8 @@ class ChipRecord:
     """One mapped chip of a candidate: technology and interface, figures, proof, and the texts that are handed over.
 
     `pdk` holds name, title, source, corner, liberty_digest, dont_use, dont_use_digest, nand2_cell, nand2_area_um2,
-    area_meaning, is_model. `area_nand2_splits` are the areas of the chips trained on the outer splits (front members only).
+    area_meaning, is_model. `area_nand2_splits` are the areas of the chips trained on the outer splits (front members only),
+    mapped with `splits_effort`. `effort`, `structure` and `script` say how the smallest mapping was found.
     """
 
     technology: str
@@ -99,6 +102,10 @@ class ChipRecord:
     witnesses: tuple[Witness, ...] = ()
     area_nand2_splits: tuple[float, ...] = ()
     ppa: PpaRecord | None = None
+    effort: str = "plain"
+    structure: str = ""
+    script: str = "plain"
+    splits_effort: str = "plain"
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from typing import Any
 
 from dwnasic.errors import DwnasicError, VerificationError
 from dwnasic.explore.learners import DwnLearner, Learner
-from dwnasic.explore.pipeline import blank_record, carry, finalise
+from dwnasic.explore.pipeline import blank_record, carry, finalise, remap
 from dwnasic.explore.plan import Plan
 from dwnasic.explore.trial import Record, write_text
 from dwnasic.study import Candidate
@@ -88,14 +88,26 @@ def learner_work(learner: Learner, number: int | None, known: Record | None) -> 
 def final_work(record: Record) -> Record:
     """`pipeline.finalise` in a worker. A failure leaves the record as it was, with the reason."""
     assert _plan is not None
+    plan = _plan
+    return _or_as_it_was(plan, record, "finalised", lambda: finalise(plan, record))
+
+
+def remap_work(record: Record, effort: str) -> Record:
+    """`pipeline.remap` in a worker. A failure leaves the record as it was, with the reason."""
+    assert _plan is not None
+    plan = _plan
+    return _or_as_it_was(plan, record, "mapped again", lambda: remap(plan, record, effort))
+
+
+def _or_as_it_was(plan: Plan, record: Record, what: str, work: Callable[[], Record]) -> Record:
     try:
-        return finalise(_plan, record)
+        return work()
     except VerificationError:
         raise
     except DwnasicError as error:
-        return replace(record, reason=f"not finalised: {type(error).__name__}: {error}")
+        return replace(record, reason=f"not {what}: {type(error).__name__}: {error}")
     except Exception as error:
-        write_text(_plan.state / "trials" / record.key / "error.log", traceback.format_exc())
+        write_text(plan.state / "trials" / record.key / "error.log", traceback.format_exc())
         return replace(
-            record, reason=f"not finalised: unexpected {type(error).__name__}: {error} (see trials/{record.key}/error.log)"
+            record, reason=f"not {what}: unexpected {type(error).__name__}: {error} (see trials/{record.key}/error.log)"
         )

@@ -304,7 +304,8 @@ def _areas_figure(scene: Scene) -> Figure:
         )
         axes.tick_params(axis="y", length=0)
         axes.set_ylim((ys[-1] if ys else 0) + 0.8, -0.8)
-    handles = [Line2D([], [], ls="", marker="s", ms=8, color=PART_COLORS[p], label=PART_NAMES[p]) for p in PART_COLORS]
+    parts = [p for p in PART_COLORS if p != "optimisation" or any(row[f"area_nand2_{p}"] for row in scene.rows)]
+    handles = [Line2D([], [], ls="", marker="s", ms=8, color=PART_COLORS[p], label=PART_NAMES[p]) for p in parts]
     figure.legend(handles=handles, loc="upper left", bbox_to_anchor=(0.15, 1 - 0.4 / height), ncols=len(handles))
     return figure
 

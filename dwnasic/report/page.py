@@ -44,6 +44,8 @@ def report_page(
         proofs=sorted(Counter((row["proof"], row["proof_method"]) for row in scene.rows).items()),
         witnesses=_witnesses(members),
         ppa=_ppa(members),
+        mapped=[_shown(scene, row) for row in scene.rows if row["effort"] != "plain"],
+        splits_efforts=sorted({row["splits_effort"] for row in scene.rows if row["splits_effort"]}),
         states=_states(trials),
         distinct=len({t.key for t in trials if t.family == "dwn"}),
         trials=sum(t.family == "dwn" for t in trials),

@@ -29,12 +29,14 @@ SOFTWARE_DASHES: Mapping[str, tuple[float, ...]] = {
 }  # fmt: skip
 SOFTWARE_COLOR = "#5a5a5a"
 # Okabe and Ito's palette, dark and light in turn, so that neighbours differ in grey print too
-PART_COLORS: Mapping[str, str] = {"encoder": "#0072b2", "luts": "#e69f00", "reduction": "#009e73", "registers": "#cc79a7"}
+PART_COLORS: Mapping[str, str] = {"encoder": "#0072b2", "luts": "#e69f00", "reduction": "#009e73", "registers": "#cc79a7",
+                                  "optimisation": "#f0e442"}  # fmt: skip
 PART_NAMES: Mapping[str, str] = {
     "encoder": "encoder",
     "luts": "LUT layers",
     "reduction": "reduction / argmax",
     "registers": "registers",
+    "optimisation": "saved by optimisation across parts",
 }
 _STYLE: dict[str, Any] = {
     "font.family": [FONT], "font.size": 9.0, "axes.titlesize": 10.0, "axes.labelsize": 9.0, "legend.fontsize": 8.0,

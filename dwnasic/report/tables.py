@@ -32,11 +32,13 @@ FURTHER = (
     "chip_test_balanced_accuracy", "test_balanced_accuracy_ci95", "outer_splits", "area_meaning", "area_includes_encoder",
     "is_model", "nand2_area_um2", "pdk_source", "corner", "dont_use", "dont_use_digest", "proof_method", "rows_checked",
     "witnesses", "delay_ns", "static_uw", "dynamic_uw", "energy_per_inference_pj", "rate_hz",
-    "kind", "trees", "leaves", "gates", "functions", "code", "price", "start",
+    "kind", "trees", "leaves", "gates", "functions", "code", "price", "start", "effort", "structure", "script", "splits_effort",
+    "area_nand2_optimisation",
 )  # fmt: skip
 
 
 MODEL = ("kind", "trees", "leaves", "gates", "functions", "code", "price", "start")
+PARTS = ("encoder", "luts", "reduction", "registers", "optimisation")
 PPA = ("delay_ns", "static_uw", "dynamic_uw", "energy_per_inference_pj", "rate_hz")
 
 
@@ -180,9 +182,7 @@ def _front_row(record: Record, chip: ChipRecord, references: Sequence[Record]) -
     row |= {"code": record.training.get("code")}
     row |= {name: _whole(record.metrics.get(name)) for name in ("luts", "thresholds")}
     row |= {name: record.metrics.get(name) for name in ("validation_accuracy_mean", "validation_balanced_accuracy_mean")}
-    row |= {
-        f"area_nand2_{name}": getattr(parts, name) for name in ("encoder", "luts", "reduction", "registers") if parts is not None
-    }
+    row |= {f"area_nand2_{name}": getattr(parts, name) for name in PARTS if parts is not None}
     row |= {
         "key": record.key, "family": record.family, "technology": chip.technology, "interface": chip.interface,
         "on_front": False, "chip_test_accuracy": record.chip_test_accuracy, "test_accuracy_mean": mean,
@@ -194,7 +194,8 @@ def _front_row(record: Record, chip: ChipRecord, references: Sequence[Record]) -
         "area_includes_encoder": chip.interface == "words", "is_model": pdk.get("is_model"),
         "nand2_area_um2": pdk.get("nand2_area_um2"), "pdk_source": pdk.get("source"), "corner": pdk.get("corner"),
         "dont_use": pdk.get("dont_use"), "dont_use_digest": pdk.get("dont_use_digest"), "proof_method": chip.proof_method,
-        "rows_checked": chip.rows_checked,
+        "rows_checked": chip.rows_checked, "effort": chip.effort, "structure": chip.structure, "script": chip.script,
+        "splits_effort": chip.splits_effort if chip.area_nand2_splits else None,
         "witnesses": "; ".join(f"{w.name}: {w.status}" + (f" ({w.reason})" if w.reason else "") for w in chip.witnesses),
     }  # fmt: skip
     if chip.ppa is not None:
