@@ -92,7 +92,6 @@ def metrics(chip: FinishedChip) -> dict[str, Any]:
         "design__instance__count__stdcell": sum(count for _, count in result.cell_counts),
         "design__instance__count__class:sequential_cell": flops,
         "design__io": chip.n_pins,
-        "design__violations": 0,
     }
     if chip.floorplan is not None:
         found["design__die__bbox"] = numbers(chip.floorplan.die)
@@ -147,14 +146,15 @@ def readme(chip: FinishedChip, tool: str, commands: str, notes: str) -> str:
         width, height = floor.die[2], floor.die[3]
         size = f"The die is {width} x {height} um, {100 * floor.utilisation:.0f} % of the core are cells. "
     kind = "combinational" if chip.model.clock is None else f"registered, clock `{CLOCK}`"
-    origin = "".join(f"* {name}: {value}\n" for name, value in (order.origin or {}).items() if not isinstance(value, dict | list))
+    facts = {name: value for name, value in (order.origin or {}).items() if not isinstance(value, dict | list)}
+    origin = "".join(f"* {name}: {round(value, 4) if isinstance(value, float) else value}\n" for name, value in facts.items())
     sdc = f"| `constraints/{top}.sdc` | clock of {chip.period_ns:g} ns, drivers, loads |\n" if order.pdk.physical else ""
     return f"""# {top} for {tool}
 
 A {kind} classifier of {order.network.n_classes} classes ({", ".join(order.class_names)}), interface `{order.interface}`:
 {area} in {order.pdk.name}. {size}Written by dwnasic {__version__}.
 
-{origin}
+{origin}{_inputs(chip)}
 ## Run it
 
 {commands.strip()}
@@ -181,6 +181,22 @@ iverilog -g2005 -o netlist.vvp vectors/{top}_testbench.v src/{top}.v vectors/cel
 
 Both print `PASS {len(chip.words)} vectors`. A proof covers all inputs: see `CHECKS.json` ({chip.proof.status}).
 """
+
+
+def _inputs(chip: FinishedChip) -> str:
+    """How values become the words of the inputs, where that is known."""
+    scales = {scale["name"]: scale for scale in (chip.order.origin or {}).get("inputs", ())}
+    rows = []
+    for feature in chip.order.network.encoder.features:
+        scale = scales.get(feature.name)
+        if scale is None or not feature.thresholds:
+            continue
+        last = (1 << scale["input_bits"]) - 1
+        how = "the value itself" if scale["identity"] else f"floor((value - {scale['offset']:g}) x {scale['scale']:.9g} + 0.5)"
+        rows.append(f"| {feature.name} | {how}, at least 0 and at most {last} |\n")
+    if not rows:
+        return ""
+    return "\n## Inputs\n\n| feature | word |\n|---|---|\n" + "".join(rows)
 
 
 def numbers(box: Box) -> str:

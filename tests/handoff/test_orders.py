@@ -10,6 +10,7 @@ import pytest
 from dwnasic.errors import PdkError, StoreError, UnknownNameError
 from dwnasic.explore.trial import Record, RecordStore
 from dwnasic.handoff.chip import finish_chip
+from dwnasic.handoff.folder import handoff_files
 from dwnasic.handoff.orders import choose_technology, order_of
 from dwnasic.study import Study, load_study
 
@@ -39,6 +40,10 @@ def test_a_published_chip_is_handed_over_as_recorded(member: Record, study: Stud
     assert chip.proof.status == "proven"
     assert chip.result.area_um2 == pytest.approx(recorded.area_um2)  # this chip needs neither ties nor buffers
     assert dict(chip.result.cell_counts) == recorded.cells
+    read = [f.name for f in order.network.encoder.features if f.thresholds]
+    readme = handoff_files(chip, "librelane")["README.md"]
+    assert all(f"| {name} | " in readme for name in read)
+    assert ("x 0.004 + 0.5" in readme) == ("monetary_cc" in read)
 
 
 def test_what_a_record_lacks_is_mapped_now(member: Record, study: Study, tmp_path: Path) -> None:
