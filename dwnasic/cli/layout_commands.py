@@ -37,32 +37,40 @@ def layout(
     from dwnasic.handoff.chip import finish_chip
     from dwnasic.handoff.orders import choose_technology, order_of
     from dwnasic.layout.make import Request, blank_record, check_ready, make_layout
-    from dwnasic.layout.openroad import find_openroad
-    from dwnasic.layout.record import LAYOUTS
+    from dwnasic.layout.record import LAYOUTS, layout_name
 
     places = find_study(study)
     record = find_trial(trial, trial_records(places), places.study)
     root = out if out is not None else places.state / LAYOUTS
+    _require_tool(backend, image, root)
     if backend == "qflow" and technology is None:
         technology = "osu035"
     pdk = choose_technology(record, technology, root / "liberty", os.environ, Path())
     check_ready(backend, pdk, os.environ)
-    try:
-        if backend == "openroad":
-            find_openroad(root / "liberty", image, os.environ)  # before the work, not after it
-        order = order_of(record, places.study, pdk, interface=interface, registers=registers)
-        name = f"{record.key}_{pdk.name}_{order.interface}_{backend}"
-        folder = out if out is not None else root / name
-        chip = finish_chip(order, folder / "chip", utilisation)
-        blank = blank_record(chip, places.study.name, record.key, backend)
-        made = make_layout(Request(chip, blank, folder, image, os.environ))
-    except ToolNotFoundError as error:
-        raise ToolNotFoundError(f"{error}; {_INSTEAD}" if backend == "openroad" else str(error)) from error
+    order = order_of(record, places.study, pdk, interface=interface, registers=registers)
+    folder = out if out is not None else root / layout_name(record.key, pdk.name, order.interface, backend)
+    chip = finish_chip(order, folder / "chip", utilisation)
+    blank = blank_record(chip, places.study.name, record.key, backend)
+    made = make_layout(Request(chip, blank, folder, image, os.environ))
     if as_json:
         views.print_json({"folder": str(folder), **made.to_json()})
     else:
         views.print_facts(_facts(made))
         views.say(f"layout: {folder}")
+
+
+def _require_tool(backend: str, image: str | None, root: Path) -> None:
+    """Find out before the work that the tool is missing or too old; `root` is where a container may work."""
+    from dwnasic import tools
+    from dwnasic.layout.openroad import find_openroad
+
+    if backend == "qflow":
+        tools.require("qflow")
+    elif backend == "openroad":
+        try:
+            find_openroad(root / "version", image, os.environ)
+        except ToolNotFoundError as error:
+            raise ToolNotFoundError(f"{error}; {_INSTEAD}") from error
 
 
 def _facts(record: LayoutRecord) -> dict[str, str]:

@@ -71,8 +71,7 @@ class LayoutRecord:
     @property
     def name(self) -> str:
         """A name that no other layout of the study has; fit for a file."""
-        parts = (self.trial, self.technology, self.interface, self.backend)
-        return "_".join(re.sub(r"[^A-Za-z0-9-]+", "_", part) for part in parts)
+        return layout_name(self.trial, self.technology, self.interface, self.backend)
 
     def to_json(self) -> dict[str, Any]:
         """A JSON object with `schema` and `kind` first."""
@@ -91,6 +90,11 @@ class LayoutRecord:
             return LayoutRecord(**{**values, "notes": tuple(values.get("notes", ()))})
         except TypeError as error:
             raise StoreError(f"not a record of a layout: {error}") from error
+
+
+def layout_name(trial: str, technology: str, interface: str, backend: str) -> str:
+    """The name of a layout: letters, digits, `-` and `_`."""
+    return "_".join(re.sub(r"[^A-Za-z0-9-]+", "_", part) for part in (trial, technology, interface, backend))
 
 
 def write_layout(folder: Path, record: LayoutRecord) -> Path:
