@@ -28,23 +28,30 @@ def list_() -> None:
     """The bundled technologies, and where their facts come from on this machine."""
     from dwnasic.tech.pdk import list_pdks, load_pdk
 
+    found = {}
     with TemporaryDirectory(prefix="dwnasic-") as work:
         for technology in list_pdks():
             try:
                 pdk = load_pdk(technology.name, cache=Path(work), environ=os.environ)
                 state = f"{pdk.source}, corner {pdk.corner}" + (", can be laid out" if pdk.physical else "")
+                state += "".join(f"; also {pdk.name}+{key}" for key, _ in pdk.other_lists)
             except PdkError as error:
-                state = str(error)
-            views.print_facts({technology.name: technology.title, " ": state})
+                state = str(error).removeprefix(f"{technology.name}: ")
+            found[technology.name] = f"{technology.title}: {state}"
+    views.print_facts(found)
 
 
 @pdk_app.command()
-def show(name: NameArgument, as_json: JsonOption = False) -> None:
+def show(
+    name: NameArgument,
+    corner: Annotated[str | None, typer.Option(help="of a PDK tree; default: the technology's own")] = None,
+    as_json: JsonOption = False,
+) -> None:
     """Everything known of a technology."""
     from dwnasic.tech.pdk import load_pdk
 
     with TemporaryDirectory(prefix="dwnasic-") as work:
-        facts = _facts(load_pdk(name, cache=Path(work), environ=os.environ))
+        facts = _facts(load_pdk(name, cache=Path(work), environ=os.environ, corner=corner))
     if as_json:
         views.print_json(facts)
     else:
