@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from dwnasic.errors import DwnasicError, StoreError, ToolNotFoundError, VerificationError, lookup
-from dwnasic.handoff.chip import PROOF_TIMEOUT_S, FinishedChip, physical_rules
-from dwnasic.handoff.finish import check_cells, read_netlist, written
+from dwnasic.errors import DwnasicError, StoreError, ToolNotFoundError, lookup
+from dwnasic.handoff.chip import FinishedChip, physical_rules
+from dwnasic.layout.after import prove_again, prove_mapped
 from dwnasic.layout.def_file import placement_def
 from dwnasic.layout.footprint import UNITS, read_footprints
 from dwnasic.layout.gds import Views, views_of, write_gds
@@ -20,11 +20,9 @@ from dwnasic.layout.picture import Die, draw
 from dwnasic.layout.placement import place
 from dwnasic.layout.qflow import run_qflow, technology_file
 from dwnasic.layout.record import PICTURE, LayoutRecord, digests, write_layout
-from dwnasic.synth.job import MappedNetlist
 from dwnasic.tech.floorplan import Floorplan
 from dwnasic.tech.lef import read_lef
 from dwnasic.tech.pdk import Pdk
-from dwnasic.verify.equivalence import prove, thermometer_constraint
 
 FILES = ("layout.def", "layout.gds", PICTURE, "layout.v")
 PLACED_ONLY = "placed, not routed"
@@ -164,39 +162,6 @@ def by_qflow(request: Request) -> LayoutRecord:
     lef = technology_file(chip.order.pdk, "leffile", request.environ)
     views = Views(tech_lef=lef, lef=lef, gds=None, layer_map=None, layer_properties=None)
     return _drawn(request, record, views, "placed and routed by qflow", done.design.die_um)
-
-
-def prove_again(chip: FinishedChip, verilog: str, folder: Path) -> tuple[str, str, int]:
-    """`prove_mapped` for a netlist that a flow wrote: status, method, and its cells without taps and fillers."""
-    mapped = logic_only(read_netlist(verilog, chip.model.clock, folder / "read"), chip.order.pdk)
-    return *prove_mapped(chip, mapped, folder), len(mapped.cells)
-
-
-def prove_mapped(chip: FinishedChip, mapped: MappedNetlist, folder: Path) -> tuple[str, str]:
-    """Prove a netlist that came out of a layout against the model: status and method.
-
-    Repair steps add buffers and change drives, so that what was proven before is not what is laid out. A chip with a clock is not
-    proven again: its clock tree is no part of the model. Raises VerificationError with the counterexample.
-    """
-    if chip.model.clock is not None:
-        return "not_run", "the netlist has a clock tree, which the model has not"
-    check_cells(mapped, chip.order.pdk)
-    result = written(mapped, chip.order.pdk, folder / "written")
-    constraint = thermometer_constraint(chip.model) if chip.proof.status == "proven_under_constraint" else ()
-    proof = prove(chip.model, result, chip.order.pdk, folder / "proof", PROOF_TIMEOUT_S, constraint)
-    if proof.status == "disproved":
-        raise VerificationError(f"the netlist after layout is not its model; counterexample: {proof.counterexample}")
-    return proof.status, proof.method
-
-
-def logic_only(mapped: MappedNetlist, pdk: Pdk) -> MappedNetlist:
-    """The netlist without taps, fillers and diodes: cells that drive nothing."""
-    library = pdk.cells().cells
-    drives = {name: {pin.name for pin in cell.outputs} for name, cell in library.items()}
-    kept = tuple(
-        c for c in mapped.cells if (c.cell not in drives and c.pins) or any(p in drives.get(c.cell, ()) for p, _ in c.pins)
-    )
-    return replace(mapped, cells=kept)
 
 
 def _drawn(request: Request, record: LayoutRecord, views: Views, kind: str, die: Die) -> LayoutRecord:

@@ -12,7 +12,8 @@ from layouts import popcount, tiny
 
 from dwnasic.errors import PdkError, StoreError, ToolFailedError, ToolNotFoundError, VerificationError
 from dwnasic.handoff.chip import FinishedChip, Order, finish_chip
-from dwnasic.layout.make import Request, blank_record, check_ready, make_layout, prove_mapped
+from dwnasic.layout.after import prove_mapped
+from dwnasic.layout.make import Request, blank_record, check_ready, make_layout
 from dwnasic.layout.qflow import TECHNOLOGIES, bit_names, blif, run_qflow, technology_file
 from dwnasic.layout.record import RECORD, read_layout
 from dwnasic.network.lut_network import CodeHead, Lut, LutNetwork
