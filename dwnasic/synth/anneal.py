@@ -44,7 +44,10 @@ _CHANGES = (32, 4096)  # between two comparisons on all codes, at least and at m
 
 @dataclass(frozen=True)
 class Schedule:
-    """`work` in word operations (ends at the same place on every machine), `cycles` of falling heat from `hot` (NAND2 areas)."""
+    """`work` in word operations (ends at the same place on every machine), `cycles` of falling heat from `hot`.
+
+    Heat is in areas of an inverter: what it costs to change the phase of a node decides how easily a search gets stuck.
+    """
 
     work: float
     cycles: int = 4
@@ -115,7 +118,7 @@ def anneal(
 
 def anneal_rows(circuit: CellCircuit, options: CellOptions, planes: Planes, seed: int, schedule: Schedule) -> CellCircuit:
     """Anneal on rows that are all there are; every cycle starts with the smallest circuit so far."""
-    hot = schedule.hot * nand2_area(options)
+    hot = schedule.hot * float(options.areas[0])
     for cycle in range(schedule.cycles):
         run = Annealer(options, circuit, planes, seed + cycle)
         run.advance(0.8 * schedule.work / schedule.cycles, 1 << 60, hot, 0.0)
@@ -147,7 +150,7 @@ class _Sampled:
     def _cycle(self, best: CellCircuit, cycle: int, schedule: Schedule) -> CellCircuit:
         sure, total, done, tries = best, schedule.work / schedule.cycles, 0.0, 0
         part = total / min(max(total / (4 * self._check_work), _PARTS[0]), _PARTS[1])
-        hot = schedule.hot * nand2_area(self._options)
+        hot = schedule.hot * float(self._options.areas[0])
         run = self._start(sure, cycle, tries)
         while done < total:
             heat = max(0.0, hot * (1.0 - done / (0.8 * total)))
@@ -193,11 +196,6 @@ def neighbours(encoder: Thermometer, code: Bits, seed: int, count: int = 64) -> 
             part = slice(ends[i] - len(encoder.features[i].thresholds), ends[i])
             out[row, part] = others[row, part]
     return out
-
-
-def nand2_area(options: CellOptions) -> float:
-    """The area of the smallest cell of two inputs, in the unit of the options."""
-    return float(min(area for area, cell in zip(options.areas, options.cells, strict=True) if len(cell.inputs) == 2))
 
 
 def kernel_cells(options: CellOptions) -> kernel.Cells:

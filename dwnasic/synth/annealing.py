@@ -11,9 +11,11 @@ from dwnasic.synth.cell_circuit import CellCircuit
 from dwnasic.synth.cell_options import CellOptions
 from dwnasic.synth.windows import anneal_windows
 
+SMALL = 40  # cells
 LARGE = 150  # cells; beyond, windows come first
-_MOST = 4.0  # times the work, for large circuits
-_HOT, _WARM = 0.2, 0.1  # in NAND2 areas
+_MOST, _SIZE = 3.0, 150  # times the work, for circuits so many times this size
+_HEATS = (0.45, 0.3, 0.2)  # of the cycles of small circuits; large ones would not cool down from the first in time
+_WARM = 0.15  # where windows came first
 
 
 def anneal_best(
@@ -21,14 +23,18 @@ def anneal_best(
 ) -> CellCircuit:
     """The smallest circuit found in about so many seconds of an idle core (more for large circuits): a part of the work for every
     start, the rest for the best of them. `starts` compute the same for every legal code of `encoder`, and so does the answer."""
-    work = seconds * WORK_A_SECOND * min(max(1.0, len(starts[0].cells) / LARGE), _MOST)
-    share = 0.4 * work / len(starts) if len(starts) > 1 else 0.0
-    found = list(starts)
-    if share:
-        found = [_once(c, options, encoder, 100 + i, Schedule(share, 1, _HOT), folder) for i, c in enumerate(starts)]
+    work = seconds * WORK_A_SECOND * min(max(1.0, len(starts[0].cells) / _SIZE), _MOST)
+    found, rest = list(starts), work
+    if len(starts) > 1:
+        share = 0.4 * work / len(starts)
+        found = [_once(c, options, encoder, 100 + i, Schedule(share, 1, _HEATS[1]), folder) for i, c in enumerate(starts)]
+        rest = 0.6 * work
     best = min(found, key=lambda circuit: circuit.area(options))
-    rest = work - share * len(starts)
-    return _once(best, options, encoder, 200, Schedule(rest, 3 if seconds > 1 else 1, _HOT), folder)
+    heats: tuple[float, ...] = _HEATS if len(best.cells) <= SMALL else _HEATS[1:]
+    heats = heats if len(starts) > 1 else heats[:1]
+    for i, heat in enumerate(heats):
+        best = _once(best, options, encoder, 200 + i, Schedule(rest / len(heats), 1, heat), folder)
+    return best
 
 
 def _once(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from dwnasic.errors import PdkError
 from dwnasic.synth.library import mapping_cells
 from dwnasic.tech.liberty import Cell
-from dwnasic.tech.pdk import Pdk
+from dwnasic.tech.pdk import DontUse, Pdk
 
 MAX_INPUTS = 4  # of a cell that is used
 WAYS = 3  # kept for a function: the cheapest
@@ -50,6 +50,13 @@ def cell_options(pdk: Pdk) -> CellOptions:
     areas = np.array([round(c.area_um2 / unit) for c in cells], dtype=np.int64)
     found = tuple(tables[c.name] for c in cells)
     return CellOptions(cells, found, areas, unit, _options([len(c.inputs) for c in cells], found, areas))
+
+
+@functools.lru_cache(maxsize=8)
+def few_inputs(pdk: Pdk) -> Pdk:
+    """The technology without the cells of more than MAX_INPUTS inputs: what is mapped to it need not be taken apart."""
+    large = [c.name for c in pdk.usable_cells() if len(c.inputs) > MAX_INPUTS]
+    return replace(pdk, dont_use=DontUse.of(pdk.dont_use.name, (*pdk.dont_use.patterns, *large)))
 
 
 def _options(inputs: Sequence[int], tables: Sequence[int], areas: NDArray[np.int64]) -> NDArray[np.int64]:

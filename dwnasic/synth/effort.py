@@ -12,7 +12,7 @@ protects against a tool that hangs, can make two runs differ).
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from dwnasic.data.encoder import FeatureCode, Thermometer
@@ -22,7 +22,7 @@ from dwnasic.rtl.lower import lower
 from dwnasic.rtl.netlist import Netlist
 from dwnasic.rtl.reduction import AUTO, reductions
 from dwnasic.synth.cell_circuit import CellCircuit, chip_of_circuit, circuit_of_mapped
-from dwnasic.synth.cell_options import cell_options
+from dwnasic.synth.cell_options import cell_options, few_inputs
 from dwnasic.synth.job import SynthesisJob, SynthesisResult
 from dwnasic.synth.yosys import synthesise_many
 from dwnasic.tech.liberty import Cell
@@ -49,8 +49,8 @@ class Effort:
 
 EFFORTS: dict[str, Effort] = {
     "plain": Effort((BASELINE,), structures=False),
-    "fast": Effort((BASELINE, "compress"), anneal_s=0.5),
-    "best": Effort((BASELINE, "compress", "muxes", "given"), ("deepsyn",), anneal_s=30.0, starts=3),
+    "fast": Effort((BASELINE, "compress"), anneal_s=1.0),
+    "best": Effort((BASELINE, "compress", "muxes", "given"), ("deepsyn",), anneal_s=20.0, starts=3),
 }
 
 
@@ -157,11 +157,11 @@ class _Search:
         names = (AUTO, *reductions(self._network)) if self._effort.structures else (AUTO,)
         chips = {name: lower(self._network, reduction=name, **self._style) for name in names}
         distinct = {chip: _Candidate(name, chip, False) for name, chip in reversed(chips.items())}
-        self._map([_Candidate(AUTO, chips[AUTO], False)], (BASELINE,))
-        rest = [c for c in distinct.values() if c.structure != AUTO]
-        scripts = tuple(s for s in self._effort.scripts if s != BASELINE)
-        self._map_or_skip([_Candidate(AUTO, chips[AUTO], False)], scripts)
-        self._map_or_skip(rest, self._effort.scripts)
+        first = _Candidate(AUTO, chips[AUTO], False)
+        self._map([(first, BASELINE)])
+        rest = [first, *(c for c in distinct.values() if c.structure != AUTO)]
+        pairs = [(c, script) for c in rest for script in self._effort.scripts]
+        self._map_or_skip(pairs[1:])
 
     def use_care(self, encoder: Thermometer) -> None:
         """Anneal the core for the codes of `encoder`, and map what comes out as it is and by every script."""
@@ -175,14 +175,15 @@ class _Search:
             return
         chip, chosen = chip_of_circuit(found, options, self._network.encoder, **self._style)
         scripts = self._effort.scripts if self._style["interface"] == "words" else (BASELINE,)
-        self._map_or_skip([_Candidate("annealed", chip, True, chosen)], scripts)
-        self._map_or_skip([_Candidate("annealed, mapped again", chip, True)], self._effort.scripts)
+        as_it_is, again = _Candidate("annealed", chip, True, chosen), _Candidate("annealed, mapped again", chip, True)
+        self._map_or_skip([*((as_it_is, s) for s in scripts), *((again, s) for s in self._effort.scripts)])
 
     def _cores(self) -> list[CellCircuit]:
         """The smallest mapped cores, one a structure of the head."""
         names = reductions(self._network)
         cores = [lower(self._network, interface="bits", reduction=name) for name in names]
-        jobs = [SynthesisJob(core, self._pdk, script, self._timeout_s) for core in cores for script in self._effort.scripts[:2]]
+        small = few_inputs(self._pdk)
+        jobs = [SynthesisJob(core, small, script, self._timeout_s) for core in cores for script in self._effort.scripts[:2]]
         results = synthesise_many(jobs, self._folder / "cores")
         options, library = cell_options(self._pdk), self._pdk.cells()
         pairs = [(r.area_um2, circuit_of_mapped(r.mapped, library, options, cores[0].inputs)) for r in results]
@@ -190,19 +191,18 @@ class _Search:
 
     def try_slow(self) -> None:
         """The slow scripts on the smallest chip, given its netlist before mapping, unless it is large."""
-        smallest = self.best().candidate
+        smallest = replace(self.best().candidate, chosen={})
         if len(smallest.netlist.cells) <= MAX_CELLS_SLOW:
-            self._map_or_skip([smallest], self._effort.slow_scripts)
+            self._map_or_skip([(smallest, script) for script in self._effort.slow_scripts])
 
-    def _map_or_skip(self, candidates: Sequence[_Candidate], scripts: Sequence[str]) -> None:
+    def _map_or_skip(self, pairs: Sequence[tuple[_Candidate, str]]) -> None:
         """Map, and where that fails go on without: the baseline is there already."""
         try:
-            self._map(candidates, scripts)
+            self._map(pairs)
         except ToolError as error:
             self.failures.append(str(error))
 
-    def _map(self, candidates: Sequence[_Candidate], scripts: Sequence[str]) -> None:
-        pairs = [(candidate, script) for candidate in candidates for script in scripts]
+    def _map(self, pairs: Sequence[tuple[_Candidate, str]]) -> None:
         jobs = [SynthesisJob(c.netlist, self._pdk, script, self._timeout_s, c.chosen) for c, script in pairs]
         results = synthesise_many(jobs, self._folder / str(self._batch))
         self._batch += 1

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from dwnasic.errors import PdkError
-from dwnasic.synth.cell_options import FIRST_TABLE, cell_options, masks
+from dwnasic.synth.cell_options import FIRST_TABLE, MAX_INPUTS, cell_options, few_inputs, masks
 from dwnasic.tech.pdk import DontUse, Pdk
 
 
@@ -48,3 +48,9 @@ def test_areas_and_masks(flexic: Pdk) -> None:
 def test_a_library_without_inverter_is_refused(flexic: Pdk) -> None:
     with pytest.raises(PdkError, match="no inverter"):
         cell_options(replace(flexic, dont_use=DontUse.of("no inverters", ["INV"])))
+
+
+def test_large_cells_can_be_left_out(sky130: Pdk) -> None:
+    names = {c.name for c in few_inputs(sky130).usable_cells()}
+    whole = {c.name: c for c in sky130.usable_cells()}
+    assert names == {name for name, cell in whole.items() if len(cell.inputs) <= MAX_INPUTS} < set(whole)

@@ -1,0 +1,31 @@
+"""The shared work: no start is made larger, and large circuits go through windows first."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from circuits import circuit_of_network, class_bits_of, outputs_of, thermometer
+
+from dwnasic.network.legal_codes import bits_of_codes, count_codes
+from dwnasic.network.lut_network import Lut, LutNetwork, OneHotHead
+from dwnasic.network.simplify import simplify
+from dwnasic.synth import annealing
+from dwnasic.synth.annealing import anneal_best
+from dwnasic.synth.cell_options import cell_options
+from dwnasic.tech.pdk import Pdk
+
+
+@pytest.mark.parametrize("large", [0, 1000])
+def test_the_best_of_several_starts(large: int, flexic: Pdk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(annealing, "LARGE", large)
+    rng = np.random.default_rng(large)
+    luts = tuple(Lut(tuple(rng.choice(12, 4, replace=False).tolist()), int(rng.integers(1, 1 << 16))) for _ in range(3))
+    network = LutNetwork(thermometer(4), luts, OneHotHead((12, 13, 14)), 3)
+    options = cell_options(flexic)
+    starts = [circuit_of_network(n, options) for n in (network, simplify(network)) if n.n_inputs == 12]
+    found = anneal_best(starts, options, network.encoder, 0.05, tmp_path)
+    assert found.area(options) < min(start.area(options) for start in starts)
+    codes = bits_of_codes(network.encoder, np.arange(count_codes(network.encoder)))
+    assert np.array_equal(outputs_of(found, options, codes), class_bits_of(network, codes))
