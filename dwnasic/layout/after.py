@@ -54,8 +54,8 @@ def logic_only(mapped: MappedNetlist, pdk: Pdk) -> MappedNetlist:
 def without_clock_tree(mapped: MappedNetlist, library: Liberty) -> MappedNetlist:
     """The netlist with every flip-flop at the clock's own net, and the buffers between them gone; unchanged without registers.
 
-    Raises VerificationError when a clock pin leads to a gate that is no buffer, or to different nets: then the chip is not clocked
-    as its model is.
+    Raises VerificationError when a clock pin leads to a gate that is no buffer, or to different nets: then the chip is not
+    clocked as its model is.
     """
     if mapped.clock is None:
         return mapped

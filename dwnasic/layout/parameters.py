@@ -18,6 +18,7 @@ from dwnasic.ppa.opensta import activities
 from dwnasic.rtl.ports import CLOCK, stimuli
 from dwnasic.tech.floorplan import Floorplan
 from dwnasic.tech.pdk import Pdk
+from dwnasic.tech.pdk_install import PACKAGES
 from dwnasic.tech.physical import Physical
 from dwnasic.verify.simulate import signal_statistics
 
@@ -43,9 +44,10 @@ def floor_of(chip: FinishedChip, what: str) -> tuple[Physical, Floorplan]:
 def view_path(pdk: Pdk, name: str, key: str) -> Path:
     """The file of the PDK tree that `views.<key>` names. Raises PdkError that says what to set or to install."""
     if pdk.tree is None:
+        views = f"; `dwnasic pdk install {pdk.name}` fetches what pictures need" if pdk.name in PACKAGES else ""
         raise PdkError(
             f"{pdk.name}: a layout needs the PDK tree (LEF, GDS, tracks) and PDK_ROOT names none; "
-            f"install the PDK and set PDK_ROOT to the folder that holds it"
+            f"install the PDK and set PDK_ROOT to the folder that holds it{views}"
         )
     path = pdk.tree / name
     if not path.is_file():

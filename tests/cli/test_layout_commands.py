@@ -15,7 +15,7 @@ REPORT = Path(__file__).parents[2] / "reports" / "blood"
 
 
 def dwnasic(*words: object, cwd: Path, **environ: str) -> subprocess.CompletedProcess[str]:
-    env = {k: v for k, v in os.environ.items() if k not in ("PDK_ROOT", "PDK")} | environ
+    env = {k: v for k, v in os.environ.items() if k not in ("PDK_ROOT", "PDK")} | {"DWNASIC_CACHE": str(cwd / "cache")} | environ
     argv = [sys.executable, "-m", "dwnasic", *map(str, words)]
     return subprocess.run(argv, cwd=cwd, env=env, capture_output=True, text=True, timeout=300, check=False)
 

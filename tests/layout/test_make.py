@@ -65,7 +65,7 @@ def test_a_technology_without_rules_or_tree_is_refused_before_the_work(tmp_path:
     with pytest.raises(PdkError, match="documented model"):
         check_ready("placement", load_pdk("flexic_0p8", cache=tmp_path, environ={}), {})
     with pytest.raises(PdkError, match="set PDK_ROOT"):
-        check_ready("placement", load_pdk("sky130_fd_sc_hd", cache=tmp_path, environ={}), {})
+        check_ready("placement", load_pdk("sky130_fd_sc_hd", cache=tmp_path, environ={"DWNASIC_CACHE": str(tmp_path)}), {})
     with pytest.raises(UnknownNameError, match="placement"):
         check_ready("placment", load_pdk("flexic_0p8", cache=tmp_path, environ={}), {})
 

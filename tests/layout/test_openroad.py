@@ -211,7 +211,7 @@ def test_without_openroad_one_message_says_where_it_was_looked_for(
 
 def test_the_embedded_table_is_not_enough_for_a_layout(tmp_path: Path, finished: Maker) -> None:
     chip = finished(tiny(), "words")
-    bare = load_pdk("sky130_fd_sc_hd", cache=tmp_path, environ={})
+    bare = load_pdk("sky130_fd_sc_hd", cache=tmp_path, environ={"DWNASIC_CACHE": str(tmp_path)})
     embedded = replace(chip, order=replace(chip.order, pdk=bare))
     with pytest.raises(PdkError, match="set PDK_ROOT"):
         make_layout(Request(embedded, blank_record(embedded, "s", "t", "openroad"), tmp_path / "layout", None, os.environ))
