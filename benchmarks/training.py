@@ -3,7 +3,8 @@
 Prints tables; the last line is one JSON object. One thread; medians of interleaved runs, so that a loaded machine slows all sides
 alike. A key that could not be measured is null, and `reasons` says why.
 
-- `population_cost_16`: the cost of 16 replicas over the cost of one (20 3-input LUTs on 64 bits, batch 64).
+- `population_cost_16`: the cost of 16 replicas over the cost of one, in the batched torch program (20 3-input LUTs on 64 bits,
+  batch 64). The compiled core trains one after the other: its `population_cost_16_compiled` is near 16, of a far smaller cost.
 - `population_speedup_64`: candidate-steps a second with 64 replicas over those of `eager_dwn.py`, which trains one network at a
   time (20 4-input LUTs on 64 bits, popcount, learnable mapping, Adam, batch 64, float32). Our time holds checkpoints and
   hardening too.
@@ -84,25 +85,29 @@ def interleaved(sides: dict[str, Callable[[], float]], runs: int) -> dict[str, f
 
 
 def population_costs(quick: bool, runs: int) -> dict[str, float | None]:
-    """Populations of several sizes against one replica."""
+    """Populations of several sizes against one replica, in the torch program and in the compiled core."""
     populations, epochs = ((1, 16), 12) if quick else ((1, 4, 16, 64), 24)
     shapes = [(3, "popcount")] if quick else [(3, "popcount"), (4, "popcount"), (4, "reduction"), (6, "popcount")]
-    median: dict[tuple[int, str, int], float] = {}
+    median: dict[tuple[int, str, str, int], float] = {}
     print(f"20 LUTs on {BITS} bits, batch {BATCH}, learnable mapping, one thread; medians of {runs} interleaved runs")
-    print(f"{'LUT inputs':>10} {'head':>10} {'replicas':>8} {'ms a step':>10} {'ms a replica-step':>18} {'cost of one':>12}")
+    print(
+        f"{'LUT inputs':>10} {'head':>10} {'backend':>10} {'replicas':>8} {'ms a step':>10} {'ms a replica-step':>18} {'cost of one':>12}"
+    )
     for lut_inputs, head in shapes:
-        sides = {str(r): (lambda n=lut_inputs, h=head, r=r: seconds_per_step(n, h, r, epochs)) for r in populations}
-        for name, value in interleaved(sides, runs).items():
-            replicas = int(name)
-            median[lut_inputs, head, replicas] = value
-            ratio = value / median[lut_inputs, head, populations[0]]
+        keys = [(lut_inputs, head, backend, r) for backend in ("reference", "compiled") for r in populations]
+        sides = {
+            str(i): lambda n=n, h=h, b=b, r=r: seconds_per_step(n, h, r, epochs, backend=b) for i, (n, h, b, r) in enumerate(keys)
+        }
+        for key, value in zip(keys, interleaved(sides, runs).values(), strict=True):
+            median[key] = value
+            *_, backend, replicas = key
+            ratio = value / median[lut_inputs, head, backend, populations[0]]
             print(
-                f"{lut_inputs:>10} {head:>10} {replicas:>8} {1e3 * value:>10.3f} {1e3 * value / replicas:>18.4f} {ratio:>12.2f}"
+                f"{lut_inputs:>10} {head:>10} {backend:>10} {replicas:>8} {1e3 * value:>10.3f} {1e3 * value / replicas:>18.4f} "
+                f"{ratio:>12.2f}"
             )
-    out: dict[str, float | None] = {"population_cost_16": median[3, "popcount", 16] / median[3, "popcount", 1]}
-    if not quick:
-        out["replica_step_ms_64"] = 1e3 * median[4, "popcount", 64] / 64
-    return out
+    cost = {b: median[3, "popcount", b, 16] / median[3, "popcount", b, 1] for b in ("reference", "compiled")}
+    return {"population_cost_16": cost["reference"], "population_cost_16_compiled": cost["compiled"]}
 
 
 def population_speedup(quick: bool, runs: int) -> dict[str, float | None]:
