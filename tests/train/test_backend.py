@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import sys
+from typing import get_args
 
 import numpy as np
 import pytest
 import torch
+from pydantic import ValidationError
 
 from dwnasic.data.encoder import FeatureCode, Thermometer
 from dwnasic.errors import TrainingError, UnknownNameError
-from dwnasic.train.backend import Backend, choose_backend, running
+from dwnasic.study import TrainingSpec
+from dwnasic.train.backend import BACKENDS, Backend, choose_backend, running
 from dwnasic.train.dwn import Efd
 from dwnasic.train.efd import efd
 from dwnasic.train.estimator import Replica, Task, TrainConfig
@@ -83,3 +86,11 @@ def test_running_leaves_a_cpu_alone() -> None:
     bits, tables = torch.tensor([1.0, 0.0]).view(1, 1, 2, 1), torch.arange(4.0).view(1, 1, 4)
     with running(Backend("reference"), "cpu"):
         assert efd(bits, tables, 1 / 3)[0].item() == 1.0
+
+
+def test_a_study_names_its_backend_and_only_a_named_one_counts_in_keys() -> None:
+    assert TrainingSpec().identity() == TrainingSpec(backend="auto").identity()
+    assert TrainingSpec(backend="reference").identity() != TrainingSpec().identity()
+    with pytest.raises(ValidationError, match="'auto', 'reference', 'compiled' or 'triton'"):
+        TrainingSpec(backend="cuda")
+    assert set(BACKENDS) == set(get_args(TrainingSpec.model_fields["backend"].annotation))
