@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from dwnasic.data.encoder import Thermometer
+from dwnasic.errors import PdkError
 from dwnasic.rtl.builder import Net, NetlistBuilder
 from dwnasic.rtl.lower import frame
 from dwnasic.rtl.netlist import ONE, ZERO, Netlist, Port
@@ -49,8 +50,11 @@ class CircuitBuilder:
         return self._known[placed]
 
     def function(self, nodes: Sequence[int], table: int) -> int:
-        """A function that needs at least one cell, of one to four nodes, made in the cheapest way with one cell and inverters."""
+        """A function that needs at least one cell, of one to four nodes, made in the cheapest way with one cell and inverters.
+        Raises PdkError when no cell does."""
         way = int(self._options.options[FIRST_TABLE[len(nodes)] + table, 0])
+        if way < 0:
+            raise PdkError(f"no usable cell makes the function {table:#x} of {len(nodes)} inputs, also with inverters")
         kind, pins, flips = way & 0xFFFF, way >> 16 & 255, way >> 24
         read = [pins >> (2 * pin) & 3 for pin in range(len(self._options.cells[kind].inputs))]
         node = self.cell(kind, [self.cell(0, [nodes[i]]) if flips >> i & 1 else nodes[i] for i in read])

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from dwnasic.data.encoder import FeatureCode, Thermometer
-from dwnasic.errors import ToolError, lookup
+from dwnasic.errors import PdkError, ToolError, lookup
 from dwnasic.network.lut_network import LutNetwork
 from dwnasic.rtl.lower import lower
 from dwnasic.rtl.netlist import Netlist
@@ -167,10 +167,10 @@ class _Search:
         """Anneal the core for the codes of `encoder`, and map what comes out as it is and by every script."""
         from dwnasic.synth.annealing import anneal_best  # here: numba takes half a second to import
 
-        options = cell_options(self._pdk)
         try:
+            options = cell_options(self._pdk)
             found = anneal_best(self._cores(), options, encoder, self._effort.anneal_s, self._folder / "care")
-        except ToolError as error:
+        except (ToolError, PdkError) as error:  # the baseline is there already
             self.failures.append(str(error))
             return
         chip, chosen = chip_of_circuit(found, options, self._network.encoder, **self._style)
