@@ -158,7 +158,7 @@ class SearchSpace(_Section):
     temperature: FloatRange | tuple[Annotated[float, Field(gt=0.0)], ...] = (1.0,)
     learning_rate: FloatRange | tuple[Annotated[float, Field(gt=0.0)], ...] = (0.03,)
     spectral: FloatRange | tuple[Annotated[float, Field(ge=0.0)], ...] = (0.0,)
-    refine: tuple[Literal["none", "tables", "prune", "search"], ...] = ("none",)  # what is done to hardened networks
+    refine: tuple[Literal["none", "tables", "prune", "search"], ...] = ("prune",)  # what is done to hardened networks
     area_cost: FloatRange | tuple[Annotated[float, Field(ge=0.0)], ...] = (1.0,)  # training rows that a NAND2 has to win then
 
     @field_validator("*", mode="before")
@@ -300,7 +300,7 @@ class Study(_Section):
 
     @model_validator(mode="after")
     def _area_cost_counts(self) -> Study:
-        if self.search.refine == ("none",) and self.search.area_cost != (1.0,):
+        if self.search.refine == ("none",) and "area_cost" in self.search.model_fields_set:
             raise ValueError(
                 "search.area_cost means nothing without refinement: name prune, tables or search under search.refine"
             )

@@ -143,7 +143,8 @@ def test_an_entry_that_was_added_counts_in_the_key_only_where_it_is_used() -> No
 
 def test_a_price_of_area_needs_refinement() -> None:
     with pytest.raises(StudyError, match=r"search\.area_cost means nothing without refinement"):
-        study(MINIMAL + "search: {area_cost: [0.5, 2]}\n")
+        study(MINIMAL + "search: {refine: none, area_cost: [0.5, 2]}\n")
+    assert study(MINIMAL + "search: {refine: none}\n").search.refine == ("none",)
 
 
 def test_candidates_survive_json_and_unknown_fields_are_refused() -> None:
