@@ -9,12 +9,14 @@ from dwnasic.data.encoder import Thermometer
 from dwnasic.synth.anneal import WORK_A_SECOND, Schedule, anneal
 from dwnasic.synth.cell_circuit import CellCircuit
 from dwnasic.synth.cell_options import CellOptions
+from dwnasic.synth.legal_equivalence import agree_on_legal_codes
 from dwnasic.synth.windows import anneal_windows
 
 SMALL = 40  # cells
 LARGE = 150  # cells; beyond, windows come first
 _MOST, _SIZE = 3.0, 150  # times the work, for circuits so many times this size
 _HEATS = (0.45, 0.3, 0.2)  # of the cycles of small circuits; large ones would not cool down from the first in time
+_PROOF_S = 60.0  # limit of the proof of a large circuit
 _WARM = 0.15  # where windows came first
 
 
@@ -43,5 +45,10 @@ def _once(
     if len(circuit.cells) <= LARGE:
         return anneal(circuit, options, encoder, seed, schedule, folder)
     half = Schedule(schedule.work / 2, schedule.cycles, schedule.hot)
-    circuit = anneal_windows(circuit, options, encoder, seed, half)
-    return anneal(circuit, options, encoder, seed, Schedule(schedule.work / 2, schedule.cycles, _WARM), folder)
+    windowed = anneal_windows(circuit, options, encoder, seed, half)
+    whole = anneal(windowed, options, encoder, seed, Schedule(schedule.work / 2, schedule.cycles, _WARM), folder)
+    # a chip is of no use when its proof takes too long, and that depends on how many inner nodes are still those of the start
+    for found in (whole, windowed):
+        if agree_on_legal_codes(circuit, found, options.tables, encoder, folder, _PROOF_S) is True:
+            return found
+    return circuit

@@ -29,3 +29,14 @@ def test_the_best_of_several_starts(large: int, flexic: Pdk, monkeypatch: pytest
     assert found.area(options) < min(start.area(options) for start in starts)
     codes = bits_of_codes(network.encoder, np.arange(count_codes(network.encoder)))
     assert np.array_equal(outputs_of(found, options, codes), class_bits_of(network, codes))
+
+
+def test_large_circuits_that_cannot_be_proven_stay_as_they_were(
+    flexic: Pdk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(annealing, "LARGE", 0)
+    monkeypatch.setattr(annealing, "_PROOF_S", 1e-3)  # no proof is that quick
+    options = cell_options(flexic)
+    luts = (Lut((0, 3, 6, 9), 0x6F3A), Lut((1, 4, 7, 10), 0x29C5))
+    start = circuit_of_network(LutNetwork(thermometer(4), luts, OneHotHead((12, 13)), 2), options)
+    assert anneal_best([start], options, thermometer(4), 0.02, tmp_path) == start
