@@ -127,9 +127,9 @@ def miter_module(netlist: Netlist, constraint: Sequence[Implication] = ()) -> di
     clock = {netlist.clock: (0,)} if netlist.clock is not None else {}
     cells: dict[str, dict[str, Any]] = {}
     legal = {name: list(nets) for name, nets in words["in"].items()}
-    for port, i, j in sorted(constraint, key=lambda implication: implication[2]):
-        cells[f"$legal_{port}_{i}_{j}"] = _lut2("1000", legal[port][i], legal[port][j], free)
-        legal[port][i], free = free, free + 1
+    for name, i, j in sorted(constraint, key=lambda implication: implication[2]):
+        cells[f"$legal_{name}_{i}_{j}"] = _lut2("1000", legal[name][i], legal[name][j], free)
+        legal[name][i], free = free, free + 1
     cells["$gold"] = cell_json(_GOLD, legal, words[_GOLD])
     cells["$gate"] = cell_json(_GATE, {**clock, **legal}, words[_GATE])
     pairs = [(a, b) for p in netlist.outputs for a, b in zip(words[_GOLD][p.name], words[_GATE][p.name], strict=True)]
