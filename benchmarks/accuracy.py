@@ -41,7 +41,7 @@ from dwnasic.network.lut_network import LutNetwork
 from dwnasic.network.simplify import simplify
 from dwnasic.study import BundledData, CsvData, SplitSpec
 from dwnasic.tech.pdk import Pdk, load_pdk
-from dwnasic.train.estimator import REFINEMENTS, FailedReplica, Replica, Task, TrainConfig, load_estimator
+from dwnasic.train.estimator import FailedReplica, Replica, Task, TrainConfig, load_estimator
 from dwnasic.train.plan import scaled_temperature
 from dwnasic.train.refine import Refinement, refine_replicas
 
@@ -187,13 +187,14 @@ def estimators_table(rows: Sequence[Row], way: str) -> str:
 
 
 def refinement_table(rows: Sequence[Row]) -> str:
-    """What refinement makes of `efd` at the middle sizes, as Markdown."""
-    chosen = [r for r in rows if r.estimator == "efd" and r.luts == CASES[r.data][1][1]]
-    chosen.sort(key=lambda r: (list(CASES).index(r.data), r.head, list(REFINEMENTS).index(r.way), r.area_cost))
-    lines = ["| data set, head | refinement | accuracy | NAND2 |", "|---|---|--:|--:|"]
-    for r in chosen:
-        name = f"{r.way}, {r.area_cost:g} rows a NAND2" if r.way != "none" else r.way
-        lines.append(f"| {r.data}, {r.head} | {name} | {r.accuracy:.1f} ± {r.half_width:.1f} | {r.area_nand2:.0f} |")
+    """What refinement makes of `efd` at the middle sizes, as Markdown: accuracy and NAND2, a column a way and price in rows."""
+    chosen = {(r.data, r.head, r.way, r.area_cost): r for r in rows if r.estimator == "efd" and r.luts == CASES[r.data][1][1]}
+    ways = [("none", 1.0), ("tables", 1.0), *(("prune", price) for price in PRICES), ("search", 1.0)]
+    names = [way if way == "none" else f"{way} {price:g}" for way, price in ways]
+    lines = [f"| data set, head | {' | '.join(names)} |", f"|---|{'--:|' * len(names)}"]
+    for data, head in dict.fromkeys((data, head) for data, head, _, _ in chosen):
+        found = [chosen.get((data, head, *way)) for way in ways]
+        lines.append(f"| {data}, {head} | {' | '.join(f'{r.accuracy:.1f}, {r.area_nand2:.0f}' if r else '' for r in found)} |")
     return "\n".join(lines)
 
 
