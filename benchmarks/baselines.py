@@ -47,6 +47,7 @@ search:
   head: [reduction, popcount]
   temperature: {{low: 0.2, high: 1.5, log: true}}
   learning_rate: {{low: 0.03, high: 0.15, log: true}}
+  area_cost: {{low: 0.5, high: 8, log: true}}
 training: {{epochs: {epochs}, seeds: 1}}
 baselines:
   tiny: {{gates: [50, 300], functions: all, generations: {generations}, patience: 10000}}
