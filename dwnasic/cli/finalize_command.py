@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def finalize(
     study: StudyArgument,
     trials: Annotated[
-        list[str] | None, typer.Argument(metavar="[TRIAL]...", help="front members by key, number, knee or smallest; default: all")
+        list[str] | None, typer.Argument(metavar="[TRIAL]...", help="front members: key, number, knee or smallest; default: all")
     ] = None,
     effort: Annotated[str, typer.Option(help="plain, fast or best")] = "best",
     jobs: Annotated[int | None, typer.Option(min=1, help="worker processes; default: the study's, else one a processor")] = None,

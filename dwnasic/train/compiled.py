@@ -26,11 +26,11 @@ if TYPE_CHECKING:  # numba takes half a second to import
 
 def why_not(config: TrainConfig, rule: Rule) -> str:
     """Why a configuration cannot be trained here; empty when it can."""
-    if isinstance(rule, EfdRule) or (isinstance(rule, WarpRule) and not rule.soft):
+    if isinstance(rule, EfdRule) or (isinstance(rule, WarpRule) and rule.sampling == "hard"):
         return ""
     if isinstance(rule, HybridRule) and len(config.widths) == 1 and config.head == "popcount":
         return ""
-    return f"it has no {type(rule).__name__} with layers that pass on probabilities"
+    return f"it has no {type(rule).__name__} with layers that pass on probabilities or draw bits"
 
 
 def train_compiled(

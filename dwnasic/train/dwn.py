@@ -76,7 +76,7 @@ class Gradient(ABC):
                 trained = train_compiled(config, rule, plan, some, n_classes)
             else:
                 with running(backend, device):
-                    trained = _train(config, rule, plan, some, n_classes, count, place)
+                    trained = _train(config, self.rule(config), plan, some, n_classes, count, place)
             named = (replace(r, backend=str(backend)) if isinstance(r, Replica) else r for r in trained)
             done.update(zip(members, named, strict=True))
         how = Refinement(config.refine, config.area_cost, config.threshold_cost, config.class_weight == "balanced")
@@ -114,6 +114,26 @@ class Warp(Gradient):
     def rule(self, config: TrainConfig) -> Rule:
         """The same for every configuration."""
         return WarpRule()
+
+
+class WarpSoft(Gradient):
+    """`warp_soft`: as `warp`, with probabilities between the layers and under a popcount head; see `WarpRule`."""
+
+    version = VERSIONS["warp_soft"]
+
+    def rule(self, config: TrainConfig) -> Rule:
+        """The same for every configuration."""
+        return WarpRule("soft")
+
+
+class WarpGumbel(Gradient):
+    """`warp_gumbel`: as `warp`, with bits drawn at random in training; see `WarpRule`."""
+
+    version = VERSIONS["warp_gumbel"]
+
+    def rule(self, config: TrainConfig) -> Rule:
+        """A new one, whose noise starts anew."""
+        return WarpRule("gumbel")
 
 
 class Dlgn(Gradient):

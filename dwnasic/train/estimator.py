@@ -162,11 +162,16 @@ ESTIMATORS: dict[str, str] = {
     "efd": "dwnasic.train.dwn:Efd",
     "hybrid": "dwnasic.train.dwn:Hybrid",
     "warp": "dwnasic.train.dwn:Warp",
+    "warp_soft": "dwnasic.train.dwn:WarpSoft",
+    "warp_gumbel": "dwnasic.train.dwn:WarpGumbel",
     "dlgn": "dwnasic.train.dwn:Dlgn",
 }
 
 
-VERSIONS: dict[str, str] = {"efd": "efd-2", "hybrid": "hybrid-2", "warp": "warp-2", "dlgn": "dlgn-2"}
+VERSIONS: dict[str, str] = {
+    "efd": "efd-2", "hybrid": "hybrid-2", "dlgn": "dlgn-2",
+    "warp": "warp-2", "warp_soft": "warp_soft-1", "warp_gumbel": "warp_gumbel-1",
+}  # fmt: skip
 """The `version` of every estimator, here so that records can be told current from stale without loading torch."""
 
 

@@ -13,8 +13,8 @@ from __future__ import annotations
 
 import functools
 import math
-from dataclasses import dataclass
-from typing import Any, Protocol
+from dataclasses import dataclass, field
+from typing import Any, Literal, Protocol
 
 import numpy as np
 import torch
@@ -181,12 +181,15 @@ class WarpRule:
     """`warp`: the Walsh-Hadamard coefficients of the table are trained.
 
     Source: WARP-LUTs (arXiv 2510.15655), code ligerlac/torchlogix (`parametrization.py`). With s = 1 - 2x,
-    f(s) = sum_S w_S prod_{i in S} s_i is multilinear; the output is sigmoid(-f), here hard with the sigmoid's gradient ("hard"
-    sampling, so that the trained network is the hardened one), or as it is when `soft`. Residual start: every LUT passes its last
-    input on with probability 0.951.
+    f(s) = sum_S w_S prod_{i in S} s_i is multilinear; the output is sigmoid(-f) as it is ("soft"), or its step with the sigmoid's
+    gradient: of -f alone ("hard", so that the trained network is the hardened one), or of -f and logistic noise ("gumbel": the
+    difference of two Gumbel variables, so that a one is drawn with probability sigmoid(-f)). The noise differs between LUTs, rows
+    and steps; all replicas see the same, so that none depends on its company. Residual start: every LUT passes its last input on
+    with probability 0.951.
     """
 
-    soft: bool = False
+    sampling: Literal["hard", "soft", "gumbel"] = "hard"
+    noise: torch.Generator = field(default_factory=lambda: torch.Generator().manual_seed(0), compare=False)
 
     def start(self, rng: np.random.Generator, luts: int, lut_inputs: int) -> NDArray[np.floating[Any]]:
         """The coefficients of the last input, and noise."""
@@ -205,12 +208,16 @@ class WarpRule:
 
     def values(self, signals: Tensor, tables: Tensor, first: bool) -> Tensor:
         """-f(s)."""
-        return multilinear(signals, tables) if self.soft and not first else lookup(signals, tables, 0.0, "adjacent")
+        soft = self.sampling == "soft" and not first
+        return multilinear(signals, tables) if soft else lookup(signals, tables, 0.0, "adjacent")
 
     def signals(self, values: Tensor) -> Tensor:
-        """sigmoid(-f), or its step with its gradient."""
+        """sigmoid(-f), or a step with its gradient."""
+        if self.sampling == "gumbel":
+            uniform = torch.rand(values.shape[1:], generator=self.noise, dtype=torch.float64)
+            values = values + torch.logit(uniform, eps=1e-12).to(values)
         soft = torch.sigmoid(values)
-        return soft if self.soft else instead((values > 0).to(values.dtype), soft)
+        return soft if self.sampling == "soft" else instead((values > 0).to(values.dtype), soft)
 
     def counted(self, values: Tensor) -> Tensor:
         """As the next layer would read them."""

@@ -260,7 +260,8 @@ def test_a_loss_that_is_not_finite_stops_its_replica_only() -> None:
 def test_what_is_not_covered_says_so() -> None:
     assert "probabilities" in why_not(replace(BASE, widths=(4, 4)), HybridRule())
     assert "DlgnRule" in why_not(replace(BASE, lut_inputs=2), DlgnRule())
-    assert "WarpRule" in why_not(BASE, WarpRule(soft=True))
+    assert "WarpRule" in why_not(BASE, WarpRule("soft"))
+    assert "draw bits" in why_not(BASE, WarpRule("gumbel"))
     with pytest.raises(TrainingError, match=r"compiled backend cannot be used: it has no DlgnRule.*'reference'"):
         Dlgn("compiled").fit(replace(BASE, lut_inputs=2), [_task(0)], 2)
     (replica,) = Dlgn().fit(replace(BASE, lut_inputs=2, epochs=1), [_task(0)], 2)
