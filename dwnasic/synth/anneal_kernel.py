@@ -7,16 +7,15 @@ Nodes 0..inputs-1 are the inputs, the others are cells or free places. Values ar
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, NamedTuple, TypeVar
+from typing import NamedTuple
 
-import numba  # type: ignore[import-untyped,unused-ignore]
 import numpy as np
 from numpy.typing import NDArray
 
+from dwnasic.machine_code import part
+
 Integers = NDArray[np.int64]
 Planes = NDArray[np.uint64]
-F = TypeVar("F", bound=Callable[..., Any])
 
 MAX_INPUTS = 4  # of a cell
 INPUT, FREE = -1, -2  # kinds of nodes that are no cells
@@ -26,25 +25,6 @@ GATES, PLACES, AREA, BEST_AREA, BEST_GATES, STAMP, WORK, TAKEN, CHANCE, COUNTERS
 """Places in `State.counters`: cells, free places, area now and at best, its cells, the last mark, work done, changes made."""
 
 _ONES, _ZERO, _ONE = np.uint64(0xFFFFFFFFFFFFFFFF), np.uint64(0), np.uint64(1)
-_GOLDEN, _MIX1, _MIX2 = np.uint64(0x9E3779B97F4A7C15), np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB)
-_S30, _S27, _S31, _S32, _S11 = np.uint64(30), np.uint64(27), np.uint64(31), np.uint64(32), np.uint64(11)
-_njit: Any = numba.njit  # its stubs do not know all of its options
-_OPTIONS: dict[str, Any] = {"nogil": True, "boundscheck": False, "error_model": "numpy", "_nrt": False}
-
-
-def compiled(function: F) -> F:
-    """Compile with numba, keeping the machine code where some folder can be written, else only for this process."""
-    try:
-        result: F = _njit(cache=True, no_cfunc_wrapper=True, **_OPTIONS)(function)
-    except RuntimeError:  # numba: "no locator available", neither beside this file nor in the user's cache folder
-        result = _njit(no_cfunc_wrapper=True, **_OPTIONS)(function)
-    return result
-
-
-def part(function: F) -> F:
-    """Compile a function that only compiled ones call: without the wrappers for Python, which take as long as the rest."""
-    result: F = _njit(no_cfunc_wrapper=True, no_cpython_wrapper=True, **_OPTIONS)(function)
-    return result
 
 
 class Cells(NamedTuple):
@@ -92,28 +72,6 @@ class State(NamedTuple):
     best_pins: Integers
     best_order: Integers
     best_outputs: Integers
-
-
-@part
-def next_random(state: Planes) -> Any:
-    """splitmix64 (Steele, Lea and Flood, OOPSLA 2014)."""
-    state[0] += _GOLDEN
-    z = state[0]
-    z = (z ^ (z >> _S30)) * _MIX1
-    z = (z ^ (z >> _S27)) * _MIX2
-    return z ^ (z >> _S31)
-
-
-@part
-def below(state: Planes, limit: int) -> int:
-    """A random integer in 0..limit-1 (limit below 2**32; multiply and shift)."""
-    return np.int64(((next_random(state) >> _S32) * np.uint64(limit)) >> _S32)  # type: ignore[return-value]
-
-
-@part
-def uniform(state: Planes) -> float:
-    """A random number in (0, 1)."""
-    return (np.float64(next_random(state) >> _S11) + 0.5) * (1.0 / 9007199254740992.0)
 
 
 @part

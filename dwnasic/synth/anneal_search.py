@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from dwnasic.machine_code import below, part, uniform
 from dwnasic.synth.anneal_kernel import (
     GATES,
     OFF,
@@ -18,10 +19,7 @@ from dwnasic.synth.anneal_kernel import (
     Integers,
     Planes,
     State,
-    below,
     freed,
-    part,
-    uniform,
 )
 from dwnasic.synth.cell_options import FIRST_TABLE
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from dwnasic.machine_code import below, compiled, part, uniform
 from dwnasic.synth.anneal_kernel import (
     AREA,
     BEST_AREA,
@@ -18,16 +19,12 @@ from dwnasic.synth.anneal_kernel import (
     Cells,
     Integers,
     State,
-    below,
-    compiled,
     freed,
     make,
     observe,
-    part,
     refresh,
     remove,
     sort,
-    uniform,
 )
 from dwnasic.synth.anneal_search import (
     FLIPS,

@@ -8,9 +8,10 @@ from typing import Any
 import numpy as np
 
 from dwnasic.data.encoder import Bits, Thermometer
+from dwnasic.machine_code import compiled
 from dwnasic.network.legal_codes import bits_of_codes, random_codes_bits
 from dwnasic.network.lut_network import Planes, pack
-from dwnasic.synth.anneal_kernel import MAX_INPUTS, Cells, Integers, compiled, evaluate
+from dwnasic.synth.anneal_kernel import MAX_INPUTS, Cells, Integers, evaluate
 from dwnasic.synth.cell_circuit import CellCircuit
 
 _BASE = 1 << 14  # codes of the features that vary fastest, which are simulated at once

@@ -11,9 +11,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-import numba  # type: ignore[import-untyped,unused-ignore]
 import numpy as np
 from numpy.typing import NDArray
+
+from dwnasic import machine_code
 
 F = TypeVar("F", bound=Callable[..., Any])
 Floats = NDArray[np.float32]
@@ -41,35 +42,22 @@ LOOKED_AT = 256
 
 ZERO, ONE, HALF = np.float32(0), np.float32(1), np.float32(0.5)
 """Literals would make float64 of float32."""
-_njit: Any = numba.njit
-# Contraction lets a product and a sum be one instruction.
-_OPTIONS: dict[str, Any] = {"nogil": True, "boundscheck": False, "error_model": "numpy", "fastmath": {"contract"}}
-# For functions that only compiled ones call: without the wrappers for Python, which take as long as the rest.
-_PART: dict[str, Any] = {**_OPTIONS, "no_cfunc_wrapper": True, "no_cpython_wrapper": True}
+_CONTRACT: dict[str, Any] = {"fastmath": {"contract"}}  # a product and a sum may be one instruction
 
 
 def compiled(function: F) -> F:
-    """Compile with numba, keeping the machine code where some folder can be written, else only for this process."""
-    try:
-        result: F = _njit(cache=True, no_cfunc_wrapper=True, _nrt=False, **_OPTIONS)(function)
-    except RuntimeError:  # numba: "no locator available", neither beside this file nor in the user's cache folder
-        result = _njit(no_cfunc_wrapper=True, _nrt=False, **_OPTIONS)(function)
-    return result
+    """`machine_code.compiled`, with contraction."""
+    return machine_code.compiled(function, **_CONTRACT)
 
 
 def part(function: F) -> F:
-    """Compile a function that only compiled ones call: it holds loops on arrays, allocates nothing, and counts no references.
-
-    It is copied into its callers: to pass all these arrays takes a microsecond.
-    """
-    result: F = _njit(_nrt=False, forceinline=True, **_PART)(function)
-    return result
+    """`machine_code.part`, with contraction, copied into its callers: to pass all these arrays takes a microsecond."""
+    return machine_code.part(function, forceinline=True, **_CONTRACT)
 
 
 def managed(function: F) -> F:
-    """`part`, for calls into numpy, which counts references."""
-    result: F = _njit(_nrt=True, **_PART)(function)
-    return result
+    """`machine_code.part`, with contraction, for calls into numpy, which counts references."""
+    return machine_code.part(function, _nrt=True, **_CONTRACT)
 
 
 def sources_stamp() -> int:

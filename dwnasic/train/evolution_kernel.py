@@ -8,20 +8,19 @@ What makes it fast: an offspring is a short list of changed genes, never a copy;
 without evaluation (it computes what its parent does); otherwise only gates that read something that changed are computed, into
 planes of their own, and a gate whose new plane equals the old one changes nothing after it.
 
-Circuits, fitness and random numbers are integers in the caller's arrays, so a run repeats exactly. This is the only module that
-imports numba.
+Circuits, fitness and random numbers are integers in the caller's arrays, so a run repeats exactly. Importing this
+module imports numba.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
-import numba  # type: ignore[import-untyped,unused-ignore]
 import numpy as np
 from numpy.typing import NDArray
 
-F = TypeVar("F", bound=Callable[..., Any])
+from dwnasic.machine_code import below, compiled, part, uniform
+
 Integers = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 Planes = NDArray[np.uint64]
@@ -35,28 +34,8 @@ _ONES = np.uint64(0xFFFFFFFFFFFFFFFF)
 _ZERO, _ONE, _TWO, _FOUR = np.uint64(0), np.uint64(1), np.uint64(2), np.uint64(4)
 _M1, _M2, _M4 = np.uint64(0x5555555555555555), np.uint64(0x3333333333333333), np.uint64(0x0F0F0F0F0F0F0F0F)
 _H01, _S56 = np.uint64(0x0101010101010101), np.uint64(56)
-_GOLDEN, _MIX1, _MIX2 = np.uint64(0x9E3779B97F4A7C15), np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB)
 # Arguments that are constants of this type, as a literal would have a function compiled once more.
 _NONE: Any = np.int64(0)
-_njit: Any = numba.njit  # its stubs do not know all of its options
-# Nothing here allocates memory, so reference counting (nrt) is left out.
-_OPTIONS: dict[str, Any] = {"nogil": True, "boundscheck": False, "error_model": "numpy", "_nrt": False}
-_S30, _S27, _S31, _S32, _S11 = np.uint64(30), np.uint64(27), np.uint64(31), np.uint64(32), np.uint64(11)
-
-
-def compiled(function: F) -> F:
-    """Compile with numba, keeping the machine code where some folder can be written, else only for this process."""
-    try:
-        result: F = _njit(cache=True, no_cfunc_wrapper=True, **_OPTIONS)(function)
-    except RuntimeError:  # numba: "no locator available", neither beside this file nor in the user's cache folder
-        result = _njit(no_cfunc_wrapper=True, **_OPTIONS)(function)
-    return result
-
-
-def part(function: F) -> F:
-    """Compile a function that only compiled ones call: without the wrappers for Python, which take as long as the rest."""
-    result: F = _njit(no_cfunc_wrapper=True, no_cpython_wrapper=True, **_OPTIONS)(function)
-    return result
 
 
 class Problem(NamedTuple):
@@ -116,27 +95,11 @@ class State(NamedTuple):
 
 
 @part
-def _random(state: Planes) -> Any:
-    """splitmix64 (Steele, Lea and Flood, OOPSLA 2014)."""
-    state[0] += _GOLDEN
-    z = state[0]
-    z = (z ^ (z >> _S30)) * _MIX1
-    z = (z ^ (z >> _S27)) * _MIX2
-    return z ^ (z >> _S31)
-
-
-@part
-def _below(state: Planes, limit: int) -> int:
-    """A random integer in 0..limit-1 (limit below 2**32; multiply and shift)."""
-    return np.int64(((_random(state) >> _S32) * np.uint64(limit)) >> _S32)  # type: ignore[return-value]
-
-
-@part
 def _other(state: Planes, limit: int, old: int) -> int:
     """A random integer in 0..limit-1 that is not `old`, if there is one."""
     if limit < 2:
         return 0
-    value = _below(state, limit - 1)
+    value = below(state, limit - 1)
     return value + 1 if value >= old else value
 
 
@@ -160,12 +123,12 @@ def _choices(p: Problem, gene: int) -> int:
 @part
 def _mutate(p: Problem, s: State, child: int) -> None:
     """Draw the changed genes of an offspring, at least one, each to another value than its parent's."""
-    uniform = np.float64(_random(s.random) >> _S11) * (1.0 / 9007199254740992.0)
+    drawn = uniform(s.random)
     count = 1
-    while count < len(p.chances) and uniform >= p.chances[count - 1]:
+    while count < len(p.chances) and drawn >= p.chances[count - 1]:
         count += 1
     for k in range(count):
-        gene = _below(s.random, len(s.genes))
+        gene = below(s.random, len(s.genes))
         s.places[child, k] = gene
         s.values[child, k] = _other(s.random, _choices(p, gene), s.genes[gene])
     s.counts[child] = count
@@ -388,7 +351,7 @@ def advance(p: Problem, s: State, generations: int, patience: int) -> bool:
             if s.merit[child] < best_merit:
                 continue
             ties = ties + 1 if s.merit[child] == best_merit else 1
-            if ties == 1 or _below(s.random, ties) == 0:
+            if ties == 1 or below(s.random, ties) == 0:
                 best, best_merit = child, s.merit[child]
         if best < offspring:
             _accept(p, s, best)

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from dwnasic.train.evolution_kernel import compiled, part
+from dwnasic.machine_code import compiled, part
 
 Word = Any
 """A table, or 64 rows: np.uint64."""

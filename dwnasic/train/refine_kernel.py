@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from dwnasic.train.evolution_kernel import compiled, part
+from dwnasic.machine_code import compiled, part
 from dwnasic.train.refine_area import Whole, Word, removed, table_cost
 from dwnasic.train.refine_rows import (
     POPCOUNT,

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from dwnasic.train.evolution_kernel import compiled, part
+from dwnasic.machine_code import compiled, part
 from dwnasic.train.refine_area import Whole, Word
 
 Integers = NDArray[np.int64]

@@ -1,0 +1,63 @@
+"""Functions compiled to machine code by numba, and random numbers inside them.
+
+Importing this module imports numba, which takes half a second: import it only where compiled code is about to run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import numba  # type: ignore[import-untyped,unused-ignore]
+import numpy as np
+from numpy.typing import NDArray
+
+F = TypeVar("F", bound=Callable[..., Any])
+Planes = NDArray[np.uint64]
+
+_GOLDEN, _MIX1, _MIX2 = np.uint64(0x9E3779B97F4A7C15), np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB)
+_S30, _S27, _S31, _S32, _S11 = np.uint64(30), np.uint64(27), np.uint64(31), np.uint64(32), np.uint64(11)
+_njit: Any = numba.njit  # its stubs do not know all of its options
+# Functions here allocate no memory, so reference counting (nrt) is left out.
+_OPTIONS: dict[str, Any] = {"nogil": True, "boundscheck": False, "error_model": "numpy", "_nrt": False}
+
+
+def compiled(function: F, **options: Any) -> F:
+    """Compile with numba, keeping the machine code where some folder can be written, else only for this process.
+
+    The function works on arrays that it is given and allocates none. `options` are numba's, beside ours.
+    """
+    given = {"no_cfunc_wrapper": True, **_OPTIONS, **options}
+    try:
+        result: F = _njit(cache=True, **given)(function)
+    except RuntimeError:  # numba: "no locator available", neither beside this file nor in the user's cache folder
+        result = _njit(**given)(function)
+    return result
+
+
+def part(function: F, **options: Any) -> F:
+    """Compile a function that only compiled ones call: without the wrappers for Python, which take as long as the rest."""
+    result: F = _njit(no_cfunc_wrapper=True, no_cpython_wrapper=True, **{**_OPTIONS, **options})(function)
+    return result
+
+
+@part
+def next_random(state: Planes) -> Any:
+    """64 random bits (np.uint64) of a generator whose state is `state` [1]: splitmix64 (Steele, Lea and Flood, OOPSLA 2014)."""
+    state[0] += _GOLDEN
+    z = state[0]
+    z = (z ^ (z >> _S30)) * _MIX1
+    z = (z ^ (z >> _S27)) * _MIX2
+    return z ^ (z >> _S31)
+
+
+@part
+def below(state: Planes, limit: int) -> int:
+    """A random integer in 0..limit-1 (limit below 2**32; multiply and shift)."""
+    return np.int64(((next_random(state) >> _S32) * np.uint64(limit)) >> _S32)  # type: ignore[return-value]
+
+
+@part
+def uniform(state: Planes) -> float:
+    """A random number between 0 and 1: the middle of one of 2^53 equal parts."""
+    return (np.float64(next_random(state) >> _S11) + 0.5) * (1.0 / 9007199254740992.0)
