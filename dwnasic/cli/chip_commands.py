@@ -51,7 +51,7 @@ def handoff(
     from dwnasic.handoff.orders import choose_technology, order_of
 
     places = find_study(study)
-    record = find_trial(trial, trial_records(places), places.study)
+    record = find_trial(trial, chip_records(places), places.study)
     with TemporaryDirectory(prefix="dwnasic-") as work:
         pdk = choose_technology(record, technology, Path(work) / "liberty", os.environ, Path())
         check_tool(pdk, tool)
@@ -118,7 +118,7 @@ def predict(
     from dwnasic.handoff.predict import predict as classify
 
     places = find_study(study)
-    record = find_trial(trial, trial_records(places), places.study)
+    record = find_trial(trial, chip_records(places), places.study)
     classes = classify(record, data)
     if as_json:
         views.print_json({"trial": record.key, "classes": list(classes)})
@@ -127,15 +127,16 @@ def predict(
             views.say(name)
 
 
-def trial_records(places: Places) -> Sequence[Record]:
-    """The trials of a study: those of its state, else those of its report folder. Raises StoreError when there are none."""
+def chip_records(places: Places) -> Sequence[Record]:
+    """The chips of a study, of all families: from its state, else from its report. Raises StoreError when there is neither."""
     from dwnasic.explore.state import read_state
     from dwnasic.explore.trial import RecordStore
 
     if places.has_state:
-        return read_state(places.state).records
+        result = read_state(places.state)
+        return (*result.records, *result.baselines)
     if (places.report / "records").is_dir():
-        return [r for r in RecordStore(places.report / "records").all() if r.kind == "trial"]
+        return [r for r in RecordStore(places.report / "records").all() if r.kind != "reference"]
     raise StoreError(f"no sweep of {places.study.name!r} in {places.state} or {places.report}; run `dwnasic sweep` first")
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from dwnasic.cli import views
-from dwnasic.cli.chip_commands import InterfaceOption, OneTrial, TechnologyOption, trial_records
+from dwnasic.cli.chip_commands import InterfaceOption, OneTrial, TechnologyOption, chip_records
 from dwnasic.cli.commands import JsonOption, StudyArgument, app
 from dwnasic.errors import ToolNotFoundError
 
@@ -40,7 +40,7 @@ def layout(
     from dwnasic.layout.record import LAYOUTS, layout_name
 
     places = find_study(study)
-    record = find_trial(trial, trial_records(places), places.study)
+    record = find_trial(trial, chip_records(places), places.study)
     root = out if out is not None else places.state / LAYOUTS
     _require_tool(backend, image, root)
     if backend == "qflow" and technology is None:

@@ -8,6 +8,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from dwnasic.explore.trial import RecordStore
+
 REPORT = Path(__file__).parents[2] / "reports" / "blood"
 DATA = Path(__file__).parents[2] / "studies" / "data" / "blood.csv"
 
@@ -36,8 +40,26 @@ def test_a_model_is_refused_and_its_netlist_given(tmp_path: Path) -> None:
     assert not (tmp_path / "x").exists()
 
 
-def test_a_network_of_a_report_is_built_and_rows_are_classified(tmp_path: Path) -> None:
-    member = sorted((REPORT / "members").iterdir())[0]
+def largest_member(family: str) -> Path:
+    """The folder of the published chip of a family with the most LUTs."""
+    members = [r for r in RecordStore(REPORT / "records").all() if r.family == family and r.network is not None]
+    return REPORT / "members" / max(members, key=lambda r: r.metrics["luts"]).key
+
+
+@pytest.mark.parametrize("family", ["dwn", "tiny", "tree", "hybrid"])
+def test_a_chip_of_every_family_classifies_rows_and_is_handed_over(family: str, tmp_path: Path) -> None:
+    key = largest_member(family).name
+    said = dwnasic("predict", REPORT, key, DATA, cwd=tmp_path)
+    assert said.returncode == 0, said.stderr
+    assert len(said.stdout.splitlines()) == 748
+    assert set(said.stdout.split()) == {"0", "1"}
+    done = dwnasic("handoff", REPORT, key, "--tool", "netlist", "--out", "chip", "--json", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["proof"].startswith("proven")
+
+
+def test_a_network_of_a_report_is_built(tmp_path: Path) -> None:
+    member = largest_member("dwn")
     built = dwnasic(
         "build",
         member / "network.json",
@@ -54,10 +76,6 @@ def test_a_network_of_a_report_is_built_and_rows_are_classified(tmp_path: Path) 
     answer = json.loads(built.stdout)
     assert (answer["tool"], answer["proof"]) == ("netlist", "proven")
     assert (tmp_path / "chip" / "src" / "dwnasic_chip.v").is_file()
-    said = dwnasic("predict", REPORT, member.name, DATA, cwd=tmp_path)
-    assert said.returncode == 0, said.stderr
-    assert len(said.stdout.splitlines()) == 748
-    assert set(said.stdout.split()) == {"0", "1"}
 
 
 def test_missing_files_and_folders_have_their_codes(tmp_path: Path) -> None:
