@@ -116,7 +116,7 @@ def test_every_drawing_is_connected_as_its_netlist_and_no_two_nets_lie_on_each_o
 @pytest.mark.parametrize("path", MEMBERS, ids=lambda p: f"{p.parent.name[:6]}-{p.stem}")
 def test_published_chips_are_drawn_as_svg_that_repeats(path: Path) -> None:
     text = path.read_text()
-    if "  wire n" not in text and "__" not in text and "INV" not in text:
+    if not 0 < len(read_gates(text).gates) <= MOST_GATES:
         assert schematic_svg(text) is None
         return
     drawn = schematic_svg(text, "a < b")
