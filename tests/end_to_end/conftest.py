@@ -76,3 +76,10 @@ def swept(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "small.yaml").write_text(SMALL)
     dwnasic("sweep", "small.yaml", "--jobs", "2", cwd=folder)
     return folder
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests that share a sweep go to one worker process, so that it is run once."""
+    for item in items:
+        for fixture in {"swept", "families"} & set(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.xdist_group(fixture))
