@@ -21,7 +21,7 @@ from dwnasic.network.estimate import estimate_area
 from dwnasic.network.lut_network import LutNetwork, class_bits
 from dwnasic.network.simplify import simplify
 from dwnasic.rtl.lower import lower
-from dwnasic.rtl.ports import class_vectors, input_ports, port_notes, stimuli
+from dwnasic.rtl.ports import class_vectors, input_ports, stimuli
 from dwnasic.rtl.verilog import bench_verilog, netlist_verilog
 from dwnasic.study import INTERFACES, Candidate
 from dwnasic.tech.die_cost import die_cost
@@ -247,12 +247,6 @@ def _train_outer(plan: Plan, learner: Learner, splits: Sequence[Split]) -> list[
             raise TrainingError(f"outer split {index}: no replica could be trained")
         networks.append(simplify(replicas[choose(replicas, plan.dataset(split), split)].network))
     return networks
-
-
-def _rtl(plan: Plan, network: LutNetwork, interface: str) -> str:
-    """The Verilog of a network, with a comment that says what its ports mean."""
-    netlist = lower(network, interface=interface, registers=plan.study.chip.registers)
-    return netlist_verilog(netlist, port_notes(network, interface, plan.table.class_names))
 
 
 def _testbench(plan: Plan, network: LutNetwork, interface: str, words: Words) -> str:
