@@ -15,9 +15,12 @@ import math
 import os
 import tempfile
 import time
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
+from dwnasic.errors import ToolTimeoutError
 from dwnasic.network.lut_network import LutNetwork, PopcountHead
 from dwnasic.network.simplify import simplify
 from dwnasic.synth.effort import map_smallest
@@ -26,6 +29,7 @@ from dwnasic.verify.equivalence import prove, thermometer_constraint
 
 NETWORKS = Path(__file__).resolve().parent / "networks"
 QUICK = ("blood_popcount_20", "blood_reduction_24", "australian_popcount_10", "sylvine_popcount_20")
+PROOF_S = 300
 TECHNOLOGIES = ("sky130_fd_sc_hd", "flexic_0p8")
 # column: (effort, thermometer don't-cares)
 WAYS = {
@@ -59,28 +63,32 @@ class Row:
     structure: str
     script: str
     proof: str
+    method: str
     seconds: float
 
 
-def measure(name: str, pdk: Pdk, interface: str, ways: list[str], folder: Path) -> list[Row]:
-    """Map a network in every way and prove the chips."""
+def measure(name: str, pdk: Pdk, interface: str, ways: list[str], folder: Path) -> Iterator[Row]:
+    """Map a network in every way and prove the chips; a proof that runs out of time is a row that says so."""
     network = simplify(LutNetwork.load(NETWORKS / f"{name}.json"))
-    rows: list[Row] = []
+    plain = 0.0
     for way in ways:
         effort, dont_cares = WAYS[way]
         place, started = folder / f"{name}_{pdk.name}_{way}", time.perf_counter()
         chip = map_smallest(network, pdk, interface=interface, effort=effort, dont_cares=dont_cares, folder=place)
         seconds = time.perf_counter() - started
         constraint = thermometer_constraint(chip.netlist) if chip.under_constraint else ()
-        proof = prove(chip.netlist, chip.result, pdk, place / "proof", 300, constraint)
+        try:
+            proof = prove(chip.netlist, chip.result, pdk, place / "proof", PROOF_S, constraint)
+            status, method = str(proof.status), proof.method
+        except ToolTimeoutError:
+            status, method = "timeout", f"no answer in {PROOF_S} s"
         area = chip.result.area_nand2
-        plain = rows[0].area_nand2 if rows else area
+        plain = plain or area
         head = "popcount" if isinstance(network.head, PopcountHead) else "reduction"
-        rows.append(
-            Row(name, len(network.luts), network.n_inputs, head, pdk.name, interface, way, round(area, 2), round(area / plain, 4),
-                chip.structure, chip.script, proof.status, round(seconds, 2))
+        yield Row(
+            name, len(network.luts), network.n_inputs, head, pdk.name, interface, way, round(area, 2), round(area / plain, 4),
+            chip.structure, chip.script, status, method, round(seconds, 2),
         )  # fmt: skip
-    return rows
 
 
 def summary(rows: list[Row], ways: list[str]) -> dict[str, object]:
@@ -106,22 +114,28 @@ def main() -> None:
     parser.add_argument("--ways", nargs="*", choices=list(WAYS)[1:], default=list(WAYS)[1:], help="what to compare with plain")
     options = parser.parse_args()
     names = options.networks or (QUICK if options.quick else sorted(path.stem for path in NETWORKS.glob("*.json")))
-    ways, rows = ["plain", *options.ways], []
-    with tempfile.TemporaryDirectory() as scratch:
-        pdks = [load_pdk(name, cache=Path(scratch) / "liberty", environ=os.environ) for name in TECHNOLOGIES]
+    ways: list[str] = ["plain", *options.ways]
+    rows: list[Row] = []
+    with ExitStack() as stack:
+        scratch = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        pdks = [load_pdk(name, cache=scratch / "liberty", environ=os.environ) for name in TECHNOLOGIES]
         print(f"{len(names)} networks, interface {options.interface}, {', '.join(f'{p.name} ({p.source})' for p in pdks)}")
         print(f"{'network':26} {'technology':16} {'plain':>8}" + "".join(f" {way:>14}" for way in ways[1:]))
+        table = None
+        if options.csv:
+            sink = stack.enter_context(options.csv.open("w", encoding="utf-8", newline="", buffering=1))
+            table = csv.DictWriter(sink, fieldnames=[f.name for f in fields(Row)], lineterminator="\n")
+            table.writeheader()
         for name in names:
             for pdk in pdks:
-                found = measure(name, pdk, options.interface, ways, Path(scratch))
-                cells = "".join(f" {r.ratio:>7.3f} {r.seconds:>5.0f}s" for r in found[1:])
-                print(f"{name:26} {pdk.name:16} {found[0].area_nand2:>8.1f}{cells}", flush=True)
-                rows += found
-    if options.csv:
-        with options.csv.open("w", encoding="utf-8", newline="") as sink:
-            writer = csv.DictWriter(sink, fieldnames=list(asdict(rows[0])), lineterminator="\n")
-            writer.writeheader()
-            writer.writerows(asdict(row) for row in rows)
+                print(f"{name:26} {pdk.name:16}", end="")
+                for row in measure(name, pdk, options.interface, ways, scratch):
+                    cell = f" {row.area_nand2:>8.1f}" if row.way == "plain" else f" {row.ratio:>7.3f} {row.seconds:>5.0f}s"
+                    print(cell if row.proof.startswith("proven") else f"{cell} ({row.proof})", end="", flush=True)
+                    rows.append(row)
+                    if table:
+                        table.writerow(asdict(row))
+                print(flush=True)
     print(json.dumps({**summary(rows, ways), "networks": len(names), "quick": options.quick, "interface": options.interface}))
 
 

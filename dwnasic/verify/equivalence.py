@@ -4,7 +4,8 @@ The *gold* side is the netlist as `$lut` cells. The *gate* side is the final str
 functional cell models that Yosys reads from the technology's Liberty file (never black boxes): what is handed over is what is
 proven. Both meet in a miter, one AIG whose single output is 1 where they differ, and ABC shows that it is constant 0.
 
-Chips of few input bits are also simulated on all inputs, which shares no tool with the proof.
+Chips of few inputs (under the constraint) are also simulated on all of them, which shares no solver with the proof. Where ABC
+has no answer and the inputs are not too many, the simulation of them all, through the same text, is the proof.
 
 Chips with registers are feed-forward. Every path from an input to an output bit must pass the same number of registers on
 both sides, which is checked here; then "registers are wires" is an exact model of the chip, and the proof uses it.
@@ -20,17 +21,26 @@ from pathlib import Path
 from typing import Any, Literal
 
 from dwnasic import tools
-from dwnasic.errors import ToolFailedError, VerificationError
+from dwnasic.errors import ToolFailedError, ToolTimeoutError, VerificationError
 from dwnasic.resources import bundled
 from dwnasic.rtl.netlist import LutCell, Netlist, Port
-from dwnasic.synth.job import SynthesisResult
+from dwnasic.synth.job import MappedNetlist, SynthesisResult
 from dwnasic.synth.yosys import Pass, abc_executable, run_yosys, versions
-from dwnasic.synth.yosys_json import cell_json, module_json, netlist_module
+from dwnasic.synth.yosys_json import cell_json, module_json, netlist_module, read_mapped
 from dwnasic.tech.pdk import Pdk
-from dwnasic.verify.exhaustive import MAX_BITS, Implication, agree_everywhere, input_bits
+from dwnasic.verify.exhaustive import (
+    ALWAYS,
+    AT_MOST,
+    Implication,
+    agree_everywhere,
+    count_inputs,
+    first_difference,
+    input_bits,
+)
 from dwnasic.verify.latency import check_latency, in_order
 
 ProofStatus = Literal["proven", "proven_under_constraint", "disproved", "not_run"]
+_BEFORE_ALL_INPUTS_S = 30.0  # for ABC, where all inputs can be simulated instead
 _METHOD = "ABC ifraig and iprove on the AIG miter of $lut model and re-read Verilog over Liberty functions"
 # cells that Yosys cannot read are left out: an instance of one then fails as an unknown module, never as a black box
 _LIBERTY_OPTIONS = ("-ignore_miss_func", "-ignore_miss_dir", "-ignore_miss_data_latch", "-ignore_buses")
@@ -43,7 +53,7 @@ class Proof:
     """The answer of `prove`.
 
     `counterexample` (when disproved) is an unsigned word for every input port; `log` is what the provers printed; `seconds` wall
-    time. `not_run` means that the prover gave up within its limits: the log says so.
+    time. `not_run` means that the prover gave up within its limits: the log says so. `method` says what the answer rests on.
     """
 
     status: ProofStatus
@@ -77,18 +87,24 @@ def prove(
         "gold.json": json.dumps({"modules": {_GOLD: gold_module(netlist), _MITER: miter_module(netlist, constraint)}}),
     }
     done = run_yosys(_passes(netlist, pdk), files, folder, timeout_s)
-    status, log, seconds = _decide(folder, timeout_s - done.seconds)
-    method = _METHOD
-    if status == "proven" and input_bits(netlist) <= MAX_BITS:
+    inputs = count_inputs(netlist, constraint)
+    status, log, seconds = _decide_in(folder, timeout_s - done.seconds, inputs)
+    method, counterexample = _METHOD, None
+    if status == "not_run" and inputs <= AT_MOST:
+        counterexample = first_difference(netlist, _read_again(netlist, folder), pdk.cells(), constraint)
+        status = "proven" if counterexample is None else "disproved"
+        method = f"simulation of all {inputs} inputs of $lut model and re-read Verilog over Liberty functions"
+    elif status == "disproved":
+        counterexample = _counterexample(netlist, folder, constraint)
+    elif status == "proven" and inputs <= ALWAYS:
         if not agree_everywhere(netlist, result.mapped, pdk.cells(), constraint):
             raise VerificationError(
                 f"ABC calls {netlist.name} proven, but simulating all inputs finds a difference: its netlist and its text "
                 f"differ, or a tool is wrong; see {folder}"
             )
-        method += f"; simulation of all {input_bits(netlist)}-bit inputs"
+        method += f"; simulation of all {f'{inputs} legal' if constraint else f'{input_bits(netlist)}-bit'} inputs"
     if status == "proven" and constraint:
         status = "proven_under_constraint"
-    counterexample = _counterexample(netlist, folder, constraint) if status == "disproved" else None
     return Proof(status, method, counterexample, log, versions(), done.seconds + seconds)
 
 
@@ -163,6 +179,7 @@ def _passes(netlist: Netlist, pdk: Pdk) -> list[Pass]:
     return [
         ("read_liberty", *_LIBERTY_OPTIONS, str(pdk.liberty)),
         ("read_verilog", "gate.v"),
+        ("write_json", "gate.json"),
         ("rename", netlist.name, _GATE),
         ("read_json", "gold.json"),
         ("hierarchy", "-check", "-top", _MITER),
@@ -176,6 +193,23 @@ def _passes(netlist: Netlist, pdk: Pdk) -> list[Pass]:
         ("opt_clean",),
         ("write_aiger", "-map", "miter.map", "miter.aig"),
     ]
+
+
+def _decide_in(folder: Path, timeout_s: float, inputs: int) -> tuple[ProofStatus, str, float]:
+    """What ABC says; where all inputs can be simulated instead, it may take little time, and none is no error."""
+    if inputs > AT_MOST:
+        return _decide(folder, timeout_s)
+    limit = min(timeout_s, _BEFORE_ALL_INPUTS_S)
+    try:
+        return _decide(folder, limit)
+    except ToolTimeoutError:
+        return "not_run", f"ABC had no answer in its time; all {inputs} inputs were simulated\n", limit
+
+
+def _read_again(netlist: Netlist, folder: Path) -> MappedNetlist:
+    """The netlist of the text that Yosys read."""
+    modules: dict[str, Any] = json.loads((folder / "gate.json").read_text(encoding="utf-8"))["modules"]
+    return read_mapped(modules[netlist.name], netlist.name, netlist.clock)
 
 
 def _decide(folder: Path, timeout_s: float) -> tuple[ProofStatus, str, float]:
