@@ -26,7 +26,15 @@ torchlogix() {
   "$peers/torchlogix/bin/python" -c 'import torch, torchlogix.layers; print("torchlogix 0.1.1 with torch", torch.__version__)'
 }
 
-known=(hal-cgp torchlogix)
+# dwn2rtl 0.3.0 asks for torch and numpy, and imports both.
+dwn2rtl() {
+  environment dwn2rtl
+  "${pip[@]}" --constraint constraints.txt torch numpy
+  "${pip[@]}" --no-deps dwn2rtl==0.3.0
+  "$peers/dwn2rtl/bin/python" -c 'import dwn2rtl, torch; print("dwn2rtl", dwn2rtl.__version__, "with torch", torch.__version__)'
+}
+
+known=(hal-cgp torchlogix dwn2rtl)
 for name in "${@:-${known[@]}}"; do
   case " ${known[*]} " in
     *" $name "*) "$name" ;;

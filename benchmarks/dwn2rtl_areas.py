@@ -1,0 +1,260 @@
+"""Our chips against those that PyPI `dwn2rtl` and plain Yosys/ABC make of the same networks, with their encoders:
+`benchmarks/peers.sh dwn2rtl && python benchmarks/dwn2rtl_areas.py [--quick]`.
+
+Networks with a popcount head (the peer knows no other), interface `words`, both technologies; ours is the effort `best` with
+don't-cares (`--effort`). Prints a table; the last line is one JSON object with `ratio_dwn2rtl`, the geometric mean of our areas
+over the peer's, the worse of the technologies (null with a `reason` where the peer is not installed).
+
+It gets the simplified network, the same thresholds, and feature words of the same width: its words are signed and one bit wider,
+so a frame around its top module ties every sign bit to zero, gives the ports the names that our chip has, and drops the clock,
+which no register reads (pipeline depths 0). Its Verilog is simulated with Icarus on data rows and on words around thresholds, and
+its mapped netlist is then proven equal to the network for all words, before its area counts.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import os
+import subprocess
+import tempfile
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from network_data import NETWORKS, network_data
+
+from dwnasic import tools
+from dwnasic.data.encoder import Words
+from dwnasic.errors import DwnasicError
+from dwnasic.network.lut_network import Lut, LutNetwork, PopcountHead, class_bits
+from dwnasic.network.simplify import simplify
+from dwnasic.network.truth_table import WIRE
+from dwnasic.rtl.lower import lower
+from dwnasic.rtl.netlist import Netlist
+from dwnasic.rtl.ports import OUTPUT, class_vectors, input_ports, stimuli
+from dwnasic.rtl.verilog import bench_verilog
+from dwnasic.synth.effort import map_smallest
+from dwnasic.synth.job import SynthesisResult
+from dwnasic.synth.library import genlib
+from dwnasic.synth.yosys import Pass, abc_script, run_yosys, versions
+from dwnasic.synth.yosys_json import read_mapped
+from dwnasic.tech.pdk import Pdk, load_pdk
+from dwnasic.verify.equivalence import prove
+
+HERE = Path(__file__).resolve().parent
+SECONDS = 600.0
+QUICK = ("blood_popcount_20", "australian_popcount_10", "sylvine_popcount_20")
+TECHNOLOGIES = ("sky130_fd_sc_hd", "flexic_0p8")
+SAMPLES = 2000  # random words around thresholds, beside the rows of the data set
+
+
+@dataclass(frozen=True)
+class PeerChip:
+    """What became of a network: `rows` were simulated as Verilog, and `proof` says whether the mapped netlist is the network."""
+
+    area_nand2: float
+    rows: int
+    proof: str
+    version: str
+
+
+class PeerMissingError(Exception):
+    """The peer is not installed, or cannot take this network; the message says which."""
+
+
+def dwn2rtl_chips(name: str, network: LutNetwork, pdks: Sequence[Pdk], folder: Path) -> list[PeerChip]:
+    """The peer's chips of a simplified one-layer popcount network called `name`, one a technology.
+
+    Raises PeerMissingError and DwnasicError.
+    """
+    design = folder / "verilog"
+    design.mkdir(parents=True, exist_ok=True)
+    netlist = lower(network, interface="words")
+    version = _write_peer(network, design)
+    (design / "frame.v").write_text(_frame(network, netlist), encoding="utf-8")
+    words = sample_words(name, network)
+    _simulate(network, netlist, words, design)
+    chips = []
+    for pdk in pdks:
+        place = folder / pdk.name
+        result = _map(netlist, pdk, design, place)
+        proof = prove(netlist, result, pdk, place / "proof", SECONDS).status
+        chips.append(PeerChip(result.area_nand2, len(words), proof, version))
+    return chips
+
+
+def compare(names: Sequence[str], pdks: Sequence[Pdk], folder: Path, effort: str = "best") -> dict[str, object]:
+    """Map the networks of NETWORKS that have a popcount head both ways and print a line each; the keys for the JSON object."""
+    ratios: dict[str, list[float]] = {pdk.name: [] for pdk in pdks}
+    proven, version = True, ""
+    print(f"{'network':24} {'technology':16} {'dwn2rtl':>9} {'ours':>9} {'ratio':>7} {'rows':>6}  proofs, NAND2 with encoder")
+    for name in names:
+        network = simplify(LutNetwork.load(NETWORKS / f"{name}.json"))
+        if not isinstance(network.head, PopcountHead):
+            continue
+        try:
+            peers = dwn2rtl_chips(name, network, pdks, folder / name)
+        except PeerMissingError as missing:
+            return {"ratio_dwn2rtl": None, "reason_dwn2rtl": str(missing)}
+        for pdk, peer in zip(pdks, peers, strict=True):
+            place = folder / name / f"ours_{pdk.name}"
+            ours = map_smallest(network, pdk, interface="words", effort=effort, folder=place)
+            proof = prove(ours.netlist, ours.result, pdk, place / "proof", SECONDS).status
+            ratio = ours.result.area_nand2 / peer.area_nand2
+            ratios[pdk.name].append(ratio)
+            proven, version = proven and peer.proof == proof == "proven", peer.version
+            areas = f"{peer.area_nand2:>9.1f} {ours.result.area_nand2:>9.1f} {ratio:>7.3f}"
+            print(f"{name:24} {pdk.name:16} {areas} {peer.rows:>6}  {peer.proof}, {proof}", flush=True)
+    means = {name: round(math.exp(math.fsum(map(math.log, r)) / len(r)), 4) for name, r in ratios.items() if r}
+    if not means:
+        return {"ratio_dwn2rtl": None, "reason_dwn2rtl": "none of the networks has a popcount head"}
+    return {"ratio_dwn2rtl": max(means.values()), "dwn2rtl": {"version": version, "ratios": means, "all_proven": proven}}
+
+
+def sample_words(name: str, network: LutNetwork) -> Words:
+    """The distinct rows of the network's data set, where that is there, and random words on and just below thresholds."""
+    rng = np.random.default_rng(0)
+    columns = []
+    for feature in network.encoder.features:
+        near = {0, (1 << feature.input_bits) - 1, *feature.thresholds, *(t - 1 for t in feature.thresholds)}
+        columns.append(rng.choice(sorted(near), SAMPLES))
+    words: Words = np.stack(columns, axis=1).astype(np.int64)
+    try:
+        rows = np.unique(network_data(name).dataset.words, axis=0)
+    except DwnasicError:  # no such data set here: the random words remain
+        return words
+    return np.concatenate([rows, words])
+
+
+def problem(network: LutNetwork) -> dict[str, object]:
+    """The network as the peer takes it: LUTs of one size, groups of equally many LUTs side by side, a rectangle of thresholds.
+
+    Unused LUT inputs repeat a used one, a bias is so many constant ones, and short groups are filled with constant zeros: nothing
+    of this is left after constants are folded.
+    """
+    head = network.head
+    if not isinstance(head, PopcountHead):
+        raise PeerMissingError("dwn2rtl has popcount heads only")
+    features = [f for f in network.encoder.features if f.thresholds]
+    most = max(len(f.thresholds) for f in features)
+    place = [i * most + j for i, f in enumerate(features) for j in range(len(f.thresholds))]
+    groups = [
+        [*(_lut(network, s) for s in group), *[Lut((), 1)] * bias] for group, bias in zip(head.groups, head.bias, strict=True)
+    ]
+    size = max(map(len, groups))
+    luts = [lut for group in groups for lut in (*group, *[Lut((), 0)] * (size - len(group)))]
+    n = max(2, *(len(lut.inputs) for lut in luts))
+    wiring, tables = [], []
+    for lut in luts:
+        inputs = lut.inputs or (0,)
+        wiring.append([place[s] for s in (*inputs, *[inputs[0]] * (n - len(inputs)))])
+        mask = (1 << len(lut.inputs)) - 1
+        tables.append([lut.table >> (address & mask) & 1 for address in range(1 << n)])
+    thresholds = [[t - 1 for t in (*f.thresholds, *[f.thresholds[-1]] * (most - len(f.thresholds)))] for f in features]
+    word_bits = 1 + max(f.input_bits for f in features)
+    return {"thresholds": thresholds, "wiring": wiring, "tables": tables, "classes": network.n_classes, "word_bits": word_bits}
+
+
+def _lut(network: LutNetwork, signal: int) -> Lut:
+    """The LUT of a signal that the head counts; an encoder bit becomes a wire."""
+    if signal < network.n_inputs:
+        return Lut((signal,), WIRE)
+    lut = network.luts[signal - network.n_inputs]
+    if any(s >= network.n_inputs for s in lut.inputs):
+        raise PeerMissingError("a network of several layers: give dwn2rtl layers of equally large LUTs instead")
+    return lut
+
+
+def _write_peer(network: LutNetwork, folder: Path) -> str:
+    """Have the peer write its Verilog; its version."""
+    python = Path(os.environ.get("PEERS_DIR", HERE.parent / ".venv-peers")) / "dwn2rtl" / "bin" / "python"
+    if not python.exists():
+        raise PeerMissingError(f"{python} is not there; run benchmarks/peers.sh dwn2rtl (PEERS_DIR says where)")
+    done = subprocess.run(
+        [str(python), str(HERE / "dwn2rtl_peer.py")], input=json.dumps({**problem(network), "folder": str(folder)}),
+        capture_output=True, text=True, timeout=SECONDS, check=False,
+    )  # fmt: skip
+    if done.returncode:
+        raise PeerMissingError(f"dwn2rtl failed: {(done.stderr.strip().splitlines() or ['without a word'])[-1]}")
+    answer = json.loads(done.stdout.splitlines()[-1])
+    if "error" in answer:
+        raise PeerMissingError(f"dwn2rtl refused the network: {answer['error']}")
+    return str(answer["version"])
+
+
+def _frame(network: LutNetwork, netlist: Netlist) -> str:
+    """A module with the ports of our chip around the peer's."""
+    ports = input_ports(network.encoder, "words")
+    word_bits = 1 + max(width for _, width in ports)
+    words = ", ".join(f"{{{word_bits - width}'b0, {name}}}" for name, width in reversed(ports))
+    declared = [f"input wire [{width - 1}:0] {name}" if width > 1 else f"input wire {name}" for name, width in ports]
+    out = class_bits(network.n_classes)
+    declared.append(f"output wire [{out - 1}:0] {OUTPUT}" if out > 1 else f"output wire {OUTPUT}")
+    peer = f"  dwn_top peer (.clk(1'b0), .x_flat({{{words}}}), .class_idx({OUTPUT}));"
+    return "\n".join([f"module {netlist.name} (", ",\n".join(f"  {port}" for port in declared), ");", peer, "endmodule", ""])
+
+
+def _simulate(network: LutNetwork, netlist: Netlist, words: Words, folder: Path) -> None:
+    """Run the peer's Verilog on words. Raises PeerMissingError when an output differs."""
+    expected = class_vectors(network.evaluate(words), network.n_classes)
+    bench = bench_verilog(netlist, stimuli(network.encoder, words, "words"), expected)
+    (folder / "bench.v").write_text(bench, encoding="utf-8")
+    argv: list[str | Path] = [tools.require("iverilog"), "-g2005-sv", "-o", "bench.vvp", "bench.v", *_sources(folder)]
+    tools.run(argv, cwd=folder, timeout=SECONDS, log=folder / "compile.log")
+    said = tools.run([tools.require("vvp"), "-n", "bench.vvp"], cwd=folder, timeout=SECONDS, log=folder / "run.log").output
+    if f"PASS {len(words)} vectors" not in said:
+        raise PeerMissingError(f"the Verilog of dwn2rtl is not the network: {said.strip().splitlines()[-1:]}")
+
+
+def _sources(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.glob("*.v") if path.name != "bench.v")
+
+
+def _map(netlist: Netlist, pdk: Pdk, design: Path, folder: Path) -> SynthesisResult:
+    """Yosys' generic synthesis, then the script of the plain flow, on the same cells as ours."""
+    sources = _sources(design)
+    files = {"cells.genlib": genlib(pdk), "plain.abc": abc_script("plain")}
+    files |= {name: (design / name).read_text(encoding="utf-8") for name in sources}
+    passes: list[Pass] = [
+        ("read_verilog", "-sv", *sources),
+        ("synth", "-flatten", "-noabc", "-top", netlist.name),
+        ("abc", "-genlib", "cells.genlib", "-script", "plain.abc"),
+        ("opt_clean", "-purge"),
+        ("rename", "-enumerate", "-pattern", "u%", "c:*"),
+        ("rename", "-enumerate", "-pattern", "n%", "w:*"),
+        ("write_json", "mapped.json"),
+        ("write_verilog", "-noattr", "-noexpr", "mapped.v"),
+    ]
+    done = run_yosys(passes, files, folder, SECONDS)
+    module = json.loads((folder / "mapped.json").read_text(encoding="utf-8"))["modules"][netlist.name]
+    mapped = read_mapped(module, netlist.name, None)
+    library = pdk.cells().cells
+    counts = Counter(cell.cell for cell in mapped.cells)
+    area = math.fsum(library[name].area_um2 * count for name, count in counts.items())
+    return SynthesisResult(
+        mapped=mapped, verilog=(folder / "mapped.v").read_text(encoding="utf-8"), area_um2=area,
+        area_nand2=area / pdk.nand2_area_um2, register_area_um2=0.0, cell_counts=tuple(sorted(counts.items())),
+        log=done.output, versions=versions(), seconds=done.seconds,
+    )  # fmt: skip
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true", help=f"only {', '.join(QUICK)}")
+    parser.add_argument("--networks", nargs="*", help="only these")
+    parser.add_argument("--effort", choices=("plain", "fast", "best"), default="best", help="how ours are mapped")
+    options = parser.parse_args()
+    names = options.networks or (QUICK if options.quick else sorted(path.stem for path in NETWORKS.glob("*.json")))
+    with tempfile.TemporaryDirectory() as scratch:
+        pdks = [load_pdk(name, cache=Path(scratch) / "liberty", environ=os.environ) for name in TECHNOLOGIES]
+        result = compare(names, pdks, Path(scratch), options.effort)
+    print(json.dumps({**result, "effort": options.effort, "quick": options.quick}))
+
+
+if __name__ == "__main__":
+    main()
