@@ -176,7 +176,7 @@ class SearchSpace(_Section):
         return value
 
 
-_ADDED = {"temperature_exponent": 0.0, "mapping_candidates": 0, "backend": "auto", "threshold_sharing": 0.0}
+_ADDED = {"temperature_exponent": 0.0, "mapping_candidates": 0, "backend": "auto", "threshold_sharing": 0.0, "patience": 0}
 """Entries of `training` that did not exist at first, and what then was done."""
 
 
@@ -205,6 +205,9 @@ class TrainingSpec(_Section):
 
 
 Effort = Literal["plain", "fast", "best"]
+    patience: int = Field(
+        0, ge=0, description="epochs without a better hardened network after which a replica stops early; 0: never"
+    )
 
 
 class SynthesisSpec(_Section):

@@ -73,7 +73,10 @@ class DwnLearner:
         """The populations of outer splits, all trained in one program. Raises TrainingError when none can be."""
         name = plan.study.training.estimator
         notes = {"estimator": name, "estimator_version": VERSIONS[name]}
-        return [Learnt(replicas, notes) for _, replicas in self.populations(plan, splits)]
+        populations = [replicas for _, replicas in self.populations(plan, splits)]
+        if not plan.study.training.patience:
+            return [Learnt(replicas, notes) for replicas in populations]
+        return [Learnt(r, {**notes, "epochs_run": [x.epochs for x in r if isinstance(x, Replica)]}) for r in populations]
 
     def populations(self, plan: Plan, splits: Sequence[int]) -> list[tuple[list[Task], Replicas]]:
         """The tasks and the replicas of outer splits."""
@@ -245,7 +248,7 @@ def train_config(plan: Plan, candidate: Candidate) -> TrainConfig:
         learning_rate=candidate.learning_rate, spectral=candidate.spectral, epochs=budget.epochs,
         batch_size=budget.batch_size, class_weight=budget.class_weight, refine=candidate.refine, area_cost=candidate.area_cost,
         threshold_cost=THRESHOLD_COSTS[plan.study.chip.interface], mapping_candidates=budget.mapping_candidates,
-        threshold_sharing=budget.threshold_sharing,
+        threshold_sharing=budget.threshold_sharing, patience=budget.patience,
     )  # fmt: skip
 
 

@@ -54,11 +54,11 @@ def class_scores(task: Task, n_classes: int, balanced: bool) -> NDArray[np.float
     return np.where(counts > 0, 1 / (np.count_nonzero(counts) * np.maximum(counts, 1)), 0.0)
 
 
-def score(network: LutNetwork, task: Task, epoch: int) -> Replica:
-    """A replica with its validation accuracies, by the hardened network's own definition."""
+def score(network: LutNetwork, task: Task, epoch: int, epochs: int) -> Replica:
+    """A replica with its validation accuracies, by the hardened network's own definition; it is of `epoch`, of `epochs` run."""
     predicted = network.evaluate_bits(task.validation_bits)
     accuracy = float(np.mean(predicted == task.validation_labels))
-    return Replica(network, accuracy, balanced_accuracy(task.validation_labels, predicted), epoch)
+    return Replica(network, accuracy, balanced_accuracy(task.validation_labels, predicted), epoch, epochs=epochs)
 
 
 def not_finite(epoch: int) -> FailedReplica:

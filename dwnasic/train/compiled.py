@@ -48,7 +48,7 @@ def _train(
 ) -> Replica | FailedReplica:
     """Train one replica."""
     from dwnasic.train.compiled_kernel import advance
-    from dwnasic.train.compiled_types import FAILED
+    from dwnasic.train.compiled_types import FAILED, STOPPED
 
     steps = -(-len(task.train_bits) // config.batch_size)
     state, rows = _state(network, rule, plan, task), _rows(network, config, task, n_classes)
@@ -59,6 +59,8 @@ def _train(
         rates, roots = schedule(config, done * steps, ahead, steps)
         if not advance(network, rows, batches, rates, roots, state, work):
             return not_finite(int(state.counters[FAILED]))
+        if state.counters[STOPPED]:
+            break
     return _replica(network, plan, state, task, n_classes)
 
 
@@ -99,7 +101,7 @@ def _network(config: TrainConfig, rule: Rule, plan: NetworkPlan, n_bits: int) ->
         layers, np.array(masks), np.concatenate(smooth) if smooth else np.zeros(0, np.float32), np.array(groups), kind, head,
         float(config.temperature), float(config.spectral), float(config.weight_decay),
         float(config.threshold_sharing),
-        config.epochs, looks(config.epochs),
+        config.epochs, looks(config.epochs), config.patience,
     )  # fmt: skip
 
 
@@ -207,4 +209,5 @@ def _replica(network: Network, plan: NetworkPlan, state: State, task: Task, n_cl
         entries = state.best_tables[low : low + (layer.luts << layer.lut_inputs)]
         tables.append(entries.reshape(layer.luts, -1) != 0)
         positions.append(state.best_positions[slot : slot + layer.slots])
-    return score(make_network(plan, tables, positions, task.encoder, n_classes), task, int(state.counters[t.BEST_EPOCH]))
+    network_of_best = make_network(plan, tables, positions, task.encoder, n_classes)
+    return score(network_of_best, task, int(state.counters[t.BEST_EPOCH]), int(state.counters[t.EPOCH]))

@@ -40,10 +40,12 @@ from dwnasic.train.compiled_types import (
     ONE,
     ONE_SIGNAL,
     POPCOUNT,
+    RISE,
     SIGNALS,
     SLOT0,
     SMOOTH0,
     STAMP,
+    STOPPED,
     STRIDE,
     TOTAL,
     WARP,
@@ -312,6 +314,8 @@ def _look(net: Network, rows: Rows, s: State, w: Work, seen: int) -> None:
         score += w.right[c] * rows.class_scores[c]
     loss = s.scores[TOTAL] / seen
     s.scores[TOTAL] = 0.0
+    if score > s.scores[BEST_SCORE]:
+        s.counters[RISE] = s.counters[EPOCH]
     if score > s.scores[BEST_SCORE] or (score == s.scores[BEST_SCORE] and loss <= s.scores[BEST_LOSS]):
         s.scores[BEST_SCORE], s.scores[BEST_LOSS] = score, loss
         s.counters[BEST_EPOCH] = s.counters[EPOCH]
@@ -323,7 +327,8 @@ def _advance(stamp: int) -> Callable[[Network, Rows, Integers, Floats, Floats, S
     """Make `advance`. numba keeps machine code by a function's file, code and closure: the stamp stands for the other files."""
 
     def advance(net: Network, rows: Rows, order: Integers, rates: Floats, roots: Floats, s: State, w: Work) -> bool:
-        """Train for the epochs whose batches are `order` [epochs, steps, B], with Adam's `rates` and `roots` [epochs, steps].
+        """Train for the epochs whose batches are `order` [epochs, steps, B], with Adam's `rates` and `roots` [epochs, steps], or
+        until patience ends, which `STOPPED` tells.
 
         Returns whether all losses were finite.
         """
@@ -356,6 +361,9 @@ def _advance(stamp: int) -> Callable[[Network, Rows, Integers, Floats, Floats, S
                 _share(net.layers[0], np.float32(net.sharing * now / net.epochs), s, w)
             if now % net.every == 0 or now == net.epochs:
                 _look(net, rows, s, w, (now - 1) % net.every + 1)
+                if net.patience > 0 and now - s.counters[RISE] >= net.patience:
+                    s.counters[STOPPED] = now
+                    return True
         return True
 
     return compiled(advance)

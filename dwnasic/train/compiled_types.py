@@ -30,9 +30,9 @@ EFD, WARP, HYBRID = range(3)
 """Rules of training."""
 POPCOUNT, ONE_SIGNAL, FIRST_WINS = range(3)
 """Heads: their losses."""
-EPOCH, BEST_EPOCH, FAILED, STAMP, COUNTERS = range(5)
-"""Places in `State.counters`: epochs done, the epoch that is kept, the one whose loss was not finite (0: none), and
-`sources_stamp` of the code that ran."""
+EPOCH, BEST_EPOCH, FAILED, STAMP, RISE, STOPPED, COUNTERS = range(7)
+"""Places in `State.counters`: epochs done, the epoch that is kept, the one whose loss was not finite (0: none),
+`sources_stamp` of the code that ran, the epoch in which the score last rose, and the one in which patience ended (0: none)."""
 BEST_SCORE, BEST_LOSS, TOTAL, SCORES = range(4)
 """Places in `State.scores`; `TOTAL` is the sum of the losses since the last look."""
 BLOCK = 16
@@ -71,7 +71,7 @@ class Network(NamedTuple):
 
     `layers` [D, FIELDS]; `masks` [L]: the address bits on which a LUT's table depends; `smooth`: the matrices W, flat; `groups`
     [C + 1]: where the LUTs of a class begin in the last layer. `spectral`, `weight_decay` and `sharing` are strengths (see
-    `TrainConfig`); `every`: epochs between looks.
+    `TrainConfig`); `every`: epochs between looks; `patience`: epochs without a higher score after which training ends (0: never).
     """
 
     layers: Integers
@@ -86,6 +86,7 @@ class Network(NamedTuple):
     sharing: float
     epochs: int
     every: int
+    patience: int
 
 
 class Rows(NamedTuple):

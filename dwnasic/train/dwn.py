@@ -224,16 +224,26 @@ class _Best:
     on test rows), and leaves the validation accuracy, which the search reads, too high.
     """
 
-    def __init__(self, population: Population, replicas: int, device: torch.device) -> None:
+    def __init__(self, population: Population, replicas: int, device: torch.device, patience: int = 0) -> None:
         self.state: Snapshot = population.snapshot()
         self.epoch = torch.zeros(replicas, dtype=torch.int64, device=device)
+        self.stopped = torch.zeros(replicas, dtype=torch.int64, device=device)  # the epoch in which patience ended, 0 before
+        self._patience = patience
+        self._rise = torch.zeros_like(self.epoch)
         self._score = torch.full((replicas,), -1.0, dtype=torch.float64, device=device)
         self._loss = torch.full((replicas,), math.inf, device=device)
 
     def offer(self, population: Population, score: Tensor, loss: Tensor, epoch: int) -> None:
-        """Look at the present state: its score [R], and the mean training loss [R] since the last look, which breaks ties."""
-        better = (score > self._score) | ((score == self._score) & (loss <= self._loss))
-        better &= torch.isfinite(loss)
+        """Look at the present state: its score [R], and the mean training loss [R] since the last look, which breaks ties.
+
+        A replica whose patience has ended keeps what it has.
+        """
+        open_ = torch.isfinite(loss) & (self.stopped == 0)
+        higher = open_ & (score > self._score)
+        better = higher | (open_ & (score == self._score) & (loss <= self._loss))
+        self._rise[higher] = epoch
+        if self._patience:
+            self.stopped[open_ & (epoch - self._rise >= self._patience)] = epoch
         self._score = torch.where(better, score, self._score)
         self._loss = torch.where(better, loss, self._loss)
         self.epoch[better] = epoch
@@ -268,7 +278,7 @@ def _train(
     scores = torch.from_numpy(np.stack([class_scores(t, n_classes, balanced) for t in tasks])).to(device)
     orders = [Order(t.seed, len(t.train_bits)) for t in tasks]
     optimizer = torch.optim.Adam(population.parameters, lr=config.learning_rate, fused=True)
-    best = _Best(population, len(tasks), device)
+    best = _Best(population, len(tasks), device, config.patience)
     failed = torch.zeros(len(tasks), dtype=torch.int64, device=device)  # the epoch, 0 while all is well
     every = looks(config.epochs)
     total = torch.zeros(len(tasks), device=device)
@@ -284,15 +294,19 @@ def _train(
             total += _step(population, optimizer, signals, labels, weights)
         if config.threshold_sharing:
             population.share_thresholds(config.threshold_sharing * epoch / config.epochs)
-        failed = torch.where((failed == 0) & ~torch.isfinite(total), epoch, failed)
+        failed = torch.where((failed == 0) & (best.stopped == 0) & ~torch.isfinite(total), epoch, failed)
         if epoch % every == 0 or epoch == config.epochs:
             seen = (epoch - 1) % every + 1
             best.offer(population, (data.right(population, n_classes) * scores).sum(1), total / seen, epoch)
             total = torch.zeros_like(total)
+            if config.patience and bool(((failed > 0) | (best.stopped > 0)).all()):
+                break
     return [
         not_finite(int(failed[r]))
         if failed[r]
-        else score(harden(best.state, r, plan, task.encoder, n_classes), task, int(best.epoch[r]))
+        else score(
+            harden(best.state, r, plan, task.encoder, n_classes), task, int(best.epoch[r]), int(best.stopped[r]) or config.epochs
+        )
         for r, task in enumerate(tasks)
     ]
 

@@ -34,7 +34,9 @@ class TrainConfig:
     `widths` are LUTs per layer, first to last, before the head. `mapping` is how the first layer chooses its bits and
     `deep_mapping` how the later ones choose among the LUTs before them; with `mapping_candidates` (0: all) every input of a
     learnable first layer chooses among that many bits, drawn at random. After each epoch, bits that other inputs read gain up
-    to `threshold_sharing` of mapping weight, the later the more: for fewer thresholds, which are comparators. `temperature`
+    to `threshold_sharing` of mapping weight, the later the more: for fewer thresholds, which are comparators. A replica stops at
+    the first look (`batches.looks`) that is `patience` epochs after the last rise of its score (see `Replica`; 0: never), with
+    the learning rate that the whole of `epochs` would have given it there. `temperature`
     divides the class scores (popcount: ones counted) or the outputs of the last LUTs (reduction: values in -1..1) before the
     loss. `spectral` is the strength of the L2 penalty on Walsh-Hadamard coefficients weighted by degree, `weight_decay` of the
     unweighted one; `decay` is the law by which EFD's weights fall with Hamming distance H, and `beta` the base of the
@@ -62,6 +64,7 @@ class TrainConfig:
     threshold_cost: float = 0.1
     mapping_candidates: int = 0
     threshold_sharing: float = 0.0
+    patience: int = 0
 
     def __post_init__(self) -> None:
         if not 1 <= self.lut_inputs <= MAX_LUT_INPUTS:
@@ -90,6 +93,8 @@ class TrainConfig:
                 raise TrainingError(f"{name} is {count}; it must be at least 1")
         if self.mapping_candidates < 0:
             raise TrainingError(f"mapping_candidates is {self.mapping_candidates}; it must be 0 (all bits) or more")
+        if self.patience < 0:
+            raise TrainingError(f"patience is {self.patience}; it must be 0 (never stop early) or more epochs")
 
 
 @dataclass(frozen=True)
@@ -125,8 +130,11 @@ class Task:
 class Replica:
     """One trained and hardened replica.
 
-    Both accuracies (0..1) are of `network.evaluate_bits` on the task's own validation rows; `epoch` is the one it was taken from.
-    `backend` is the code that computed it, and why, where that was not the first choice; see `backend.Backend`.
+    Both accuracies (0..1) are of `network.evaluate_bits` on the task's own validation rows. `epoch` is the one it was taken from,
+    of `epochs` run: the one whose hardened network scored best on training and validation rows together (accuracy, balanced
+    where the classes are weighted), for readings of a small validation part alone are mostly luck. So validation rows choose the
+    epoch, and with `patience` the end, but no parameter: gradients and refinement read training rows only. `backend` is the code
+    that computed it, and why, where that was not the first choice; see `backend.Backend`.
     """
 
     network: LutNetwork
@@ -134,6 +142,7 @@ class Replica:
     validation_balanced_accuracy: float
     epoch: int
     backend: str = "reference"
+    epochs: int = 0
 
 
 @dataclass(frozen=True)

@@ -85,6 +85,18 @@ def test_one_temperature_may_fit_all_widths_of_a_popcount_head(tmp_path: Path) -
     assert (train_config(scaled, wide).mapping_candidates, train_config(plan(tmp_path), wide).mapping_candidates) == (3, 0)
 
 
+def test_a_record_of_training_with_patience_says_how_many_epochs_were_run(tmp_path: Path) -> None:
+    text = STUDY.replace("epochs: 3", "epochs: 24").replace("seeds: 1}", "seeds: 1, patience: 2}")
+    hasty = make_plan(parse_yaml(text, "flow.yaml", Study, StudyError), tmp_path, tmp_path, {})
+    record, plain = evaluate(hasty, CANDIDATE, 0), evaluate(plan(tmp_path), CANDIDATE, 0)
+    run = record.training["epochs_run"]
+    assert len(run) == record.training["replicas"]
+    assert all(kept <= end <= hasty.study.training.epochs for kept, end in zip(record.training["epochs"], run, strict=True))
+    assert min(run) < hasty.study.training.epochs
+    assert "epochs_run" not in plain.training
+    assert record.key != plain.key
+
+
 def test_a_study_may_refine_its_chips(tmp_path: Path) -> None:
     """The same training, then smaller or better chips, whose validation rows are scored as refined."""
     plain, found, costly = (

@@ -185,6 +185,43 @@ def test_balanced_class_weights_lift_the_rare_class() -> None:
     assert weighted.validation_balanced_accuracy > plain.validation_balanced_accuracy
 
 
+@pytest.mark.parametrize("backend", ["reference", "compiled"])
+def test_patience_stops_a_replica_where_it_would_have_stopped_alone(backend: str) -> None:
+    """A stopped replica has what the same training had found until then, in any company; those that rise go on."""
+    config = replace(CONFIG, epochs=48, patience=8)
+    tasks = [_task(0), _task(1, n_bits=14), _task(2, rows=150), _task(3, rows=150), _task(4)]
+    together = [r for r in Efd(backend).fit(config, tasks, 2) if isinstance(r, Replica)]
+    assert len(together) == len(tasks)
+    ends = [r.epochs for r in together]
+    assert min(ends) < 48
+    assert len(set(ends)) > 1
+    for task, replica in zip(tasks, together, strict=True):
+        assert Efd(backend).fit(config, [task], 2) == (replica,)
+        assert replica.epoch <= replica.epochs
+        assert replica.epochs % 4 == 0  # the looks
+    whole = [r for r in Efd(backend).fit(replace(config, patience=0), tasks, 2) if isinstance(r, Replica)]
+    assert [r.epochs for r in whole] == [48] * 5
+    endless = Efd(backend).fit(replace(config, patience=48), tasks, 2)
+    assert [getattr(r, "network", None) for r in endless] == [r.network for r in whole]
+
+
+def test_a_replica_whose_patience_has_ended_keeps_what_it_has_and_cannot_fail() -> None:
+    plan = plan_network(CONFIG, 10, 2)
+    population = Population(plan, CONFIG, [0, 1], [10, 10], CPU)
+    best = _Best(population, 2, CPU, 2)
+    loss = torch.zeros(2)
+    best.offer(population, torch.tensor([0.6, 0.5], dtype=torch.float64), loss, 1)
+    kept = [t[0].clone() for t in best.state.tables]
+    best.offer(population, torch.tensor([0.6, 0.6], dtype=torch.float64), loss - 1, 2)  # equal, with less loss: no rise
+    best.offer(population, torch.tensor([0.6, 0.7], dtype=torch.float64), loss, 3)
+    assert best.stopped.tolist() == [3, 0]
+    with torch.no_grad():
+        population.layers[0].tables.neg_()
+    best.offer(population, torch.tensor([0.9, 0.9], dtype=torch.float64), loss, 4)
+    assert best.epoch.tolist() == [2, 4]
+    assert all(torch.equal(a, b[0]) for a, b in zip(kept, best.state.tables, strict=True))
+
+
 def test_sharing_thresholds_leaves_fewer() -> None:
     tasks = [_task(seed) for seed in range(4)]
 

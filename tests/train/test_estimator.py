@@ -42,6 +42,7 @@ GOOD: dict[str, Any] = {
         ({"threshold_cost": float("inf")}, "threshold_cost is inf"),
         ({"threshold_sharing": -0.1}, "threshold_sharing is -0.1"),
         ({"mapping_candidates": -1}, "mapping_candidates is -1"),
+        ({"patience": -1}, "patience is -1"),
     ],
 )
 def test_values_outside_their_range_are_refused(change: dict[str, Any], message: str) -> None:
