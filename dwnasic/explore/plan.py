@@ -130,7 +130,6 @@ class Plan:
         study = self.study.model_dump(mode="json", exclude={"name", "title", "trials", "jobs", "baselines", "synthesis"})
         if study_effort := self.effort(self.study.synthesis.trials):
         study["training"] = self.study.training.identity()  # entries that a version added count from where they are used
-        study["chip"] = self.study.chip.identity()
             study["synthesis"] = study_effort
         return digest({"study": study, "data": self.table.digest, "liberty": self.pdks[0].liberty_digest})
 
