@@ -108,6 +108,11 @@ class ChipSpec(_Section):
     interface: Literal["bits", "words"] = "bits"
     registers: Literal["none", "io"] = "none"
     rate_hz: float = Field(1000.0, gt=0, description="inferences a second, for power")
+    word_widths: Literal["given", "smallest"] = "given"  # smallest: coarser thresholds, narrower words, no less accuracy
+
+    def identity(self) -> dict[str, Any]:
+        """What results depend on; entries that a version added count from where they are used."""
+        return {name: value for name, value in self.model_dump().items() if (name, value) != ("word_widths", "given")}
 
 
 class FloatRange(_Section):
@@ -176,7 +181,14 @@ class SearchSpace(_Section):
         return value
 
 
-_ADDED = {"temperature_exponent": 0.0, "mapping_candidates": 0, "backend": "auto", "threshold_sharing": 0.0, "patience": 0}
+_ADDED = {
+    "temperature_exponent": 0.0,
+    "mapping_candidates": 0,
+    "backend": "auto",
+    "threshold_sharing": 0.0,
+    "patience": 0,
+    "area_pressure": 0.0,
+}
 """Entries of `training` that did not exist at first, and what then was done."""
 
 
@@ -198,6 +210,12 @@ class TrainingSpec(_Section):
     threshold_sharing: float = Field(
         0.0, ge=0.0, description="mapping weight an epoch that draws inputs to thresholds others read, so that fewer are needed"
     )
+    patience: int = Field(
+        0, ge=0, description="epochs without a better hardened network after which a replica stops early; 0: never"
+    )
+    area_pressure: float = Field(
+        0.0, ge=0.0, description="training rows that a NAND2 costs while a network is trained, at the end; 0: area is free then"
+    )
 
     def identity(self) -> dict[str, Any]:
         """What results depend on; entries that a version added count from where they are used."""
@@ -205,9 +223,6 @@ class TrainingSpec(_Section):
 
 
 Effort = Literal["plain", "fast", "best"]
-    patience: int = Field(
-        0, ge=0, description="epochs without a better hardened network after which a replica stops early; 0: never"
-    )
 
 
 class SynthesisSpec(_Section):
@@ -215,12 +230,14 @@ class SynthesisSpec(_Section):
 
     `dont_cares` lets efforts above `plain` use that a thermometer cannot produce every code; the chip of the `bits` interface is
     then proven for the codes that it can. Front members of the other pairs are mapped as trials are; `dwnasic finalize` maps all
-    again.
+    again. `data_dont_cares` frees the table entries that no training row addresses, as far as hardened validation accuracy does
+    not fall: that is another network, which the chip is then proven equal to.
     """
 
     trials: Effort = "plain"
     front: Effort = "plain"
     dont_cares: bool = True
+    data_dont_cares: bool = False
 
 
 class Bound(_Section):
@@ -384,9 +401,10 @@ def candidate_key(study: Study, candidate: Candidate, data_digest: str) -> str:
             "data": data_digest,
             "words": {"input_bits": study.dataset.input_bits, "ranges": study.dataset.ranges},
             "split": study.split.model_dump(exclude={"outer"}),
-            "chip": study.chip.model_dump(),
+            "chip": study.chip.identity(),
             "training": study.training.identity(),
             "technology": study.technologies[0],
             "seed": study.seed,
+            **({"data_dont_cares": True} if study.synthesis.data_dont_cares else {}),
         }
     )

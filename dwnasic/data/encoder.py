@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import operator
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -29,12 +29,17 @@ class FeatureCode:
 
     `input_bits` is the width of its unsigned word; `thresholds` are strictly increasing integers in 1..2**input_bits - 1
     (a threshold of 0 would be constant). No thresholds means that the chip does not read this feature.
-    Raises DataError when they are not.
+
+    A chip with the `words` interface reads `min(word >> shift, 2**port_bits - 1)` at its port: a narrower word, from which
+    every threshold can still be told. `shift` low bits are left out, and `width` (0: all that are left) bits are read.
+    Raises DataError when thresholds are not legal, or cannot be told from the narrower word.
     """
 
     name: str
     input_bits: int
     thresholds: tuple[int, ...]
+    shift: int = 0
+    width: int = 0
 
     def __post_init__(self) -> None:
         if self.input_bits < 1:
@@ -43,6 +48,48 @@ class FeatureCode:
             raise DataError(f"feature {self.name!r}: thresholds {self.thresholds} do not ascend")
         if self.thresholds and not (self.thresholds[0] >= 1 and self.thresholds[-1] < 1 << self.input_bits):
             raise DataError(f"feature {self.name!r}: thresholds {self.thresholds} do not fit words of {self.input_bits} bits")
+        whole = min(self.shift, self.width) >= 0 and self.shift + max(self.width, 1) <= self.input_bits
+        if not whole or any(t % (1 << self.shift) or t >> self.shift >> self.port_bits for t in self.thresholds):
+            raise DataError(
+                f"feature {self.name!r}: thresholds {self.thresholds} cannot be told from {self.port_bits} bits of words of "
+                f"{self.input_bits} without their lowest {self.shift}"
+            )
+
+    @property
+    def port_bits(self) -> int:
+        """Width of the port that carries the word to a chip with the `words` interface."""
+        return self.width or self.input_bits - self.shift
+
+    @property
+    def port_thresholds(self) -> tuple[int, ...]:
+        """The thresholds as the port's word is compared with them."""
+        return tuple(t >> self.shift for t in self.thresholds)
+
+    def port_words(self, column: Words) -> Words:
+        """Words [rows] as the port carries them [rows]."""
+        shifted: Words = column >> self.shift
+        return np.minimum(shifted, (1 << self.port_bits) - 1) if self.width else shifted
+
+    def narrowed(self) -> FeatureCode:
+        """The same thresholds on the narrowest port that tells them: no bit of the thermometer changes for any word.
+
+        Common trailing zeros of the thresholds are left out, and words above the largest threshold saturate.
+        """
+        if not self.thresholds:
+            return self
+        shift = min((t & -t).bit_length() - 1 for t in self.thresholds)
+        width = (self.thresholds[-1] >> shift).bit_length()
+        return replace(self, shift=shift, width=0 if width == self.input_bits - shift else width)
+
+    def rounded(self, position: int, zeros: int) -> FeatureCode | None:
+        """With threshold `position` rounded (a tie goes up) to a multiple of 2**zeros, on a full port; None where thresholds
+        would then not be legal, or not ascend any more. A threshold with more trailing zeros takes fewer gates."""
+        half = (1 << zeros) >> 1
+        new = (self.thresholds[position] + half) >> zeros << zeros
+        thresholds = (*self.thresholds[:position], new, *self.thresholds[position + 1 :])
+        low = thresholds[position - 1] if position else 0
+        high = thresholds[position + 1] if position + 1 < len(thresholds) else 1 << self.input_bits
+        return replace(self, thresholds=thresholds, shift=0, width=0) if low < new < high else None
 
 
 @dataclass(frozen=True)
@@ -80,19 +127,31 @@ class Thermometer:
         for f in self.features:
             kept = tuple(t for j, t in enumerate(f.thresholds) if position + j in wanted)
             position += len(f.thresholds)
-            features.append(FeatureCode(f.name, f.input_bits, kept))
+            features.append(replace(f, thresholds=kept))
         return Thermometer(tuple(features))
 
+    def narrowed(self) -> Thermometer:
+        """The same encoder for a chip whose ports are as narrow as its thresholds allow (see `FeatureCode.narrowed`)."""
+        return Thermometer(tuple(f.narrowed() for f in self.features))
+
     def to_json(self) -> list[dict[str, Any]]:
-        """A list of one JSON object a feature."""
-        return [{"name": f.name, "input_bits": f.input_bits, "thresholds": list(f.thresholds)} for f in self.features]
+        """A list of one JSON object a feature; `shift` and `width` of a narrower port where it has one."""
+        return [
+            {"name": f.name, "input_bits": f.input_bits, "thresholds": list(f.thresholds)}
+            | ({"shift": f.shift, "width": f.width} if f.shift or f.width else {})
+            for f in self.features
+        ]
 
     @staticmethod
     def from_json(features: Sequence[Mapping[str, Any]]) -> Thermometer:
         """The inverse of `to_json`. Raises DataError on missing keys or illegal thresholds."""
         whole = operator.index  # unlike int(), it does not cut 2.7 to 2
         try:
-            codes = [(str(f["name"]), whole(f["input_bits"]), tuple(map(whole, f["thresholds"]))) for f in features]
+            codes = [
+                (str(f["name"]), whole(f["input_bits"]), tuple(map(whole, f["thresholds"])),
+                 whole(f.get("shift", 0)), whole(f.get("width", 0)))
+                for f in features
+            ]  # fmt: skip
         except (KeyError, TypeError, ValueError) as error:
             raise DataError(f"not an encoder: {error!r}") from error
         return Thermometer(tuple(FeatureCode(*code) for code in codes))

@@ -14,8 +14,9 @@ from dwnasic.data.encoder import Words
 from dwnasic.data.splits import Split, accuracy, balanced_accuracy
 from dwnasic.errors import DwnasicError, PdkError, TrainingError, VerificationError, lookup
 from dwnasic.explore.chip import Mapping, make_chip, map_areas
-from dwnasic.explore.learners import DwnLearner, Learner, learner_of
+from dwnasic.explore.learners import DwnLearner, Learner, Learnt, learner_of, population_rows
 from dwnasic.explore.plan import Plan, machine, versions
+from dwnasic.explore.shrink import FoldRows, shrink
 from dwnasic.explore.trial import ChipRecord, OuterScores, Record
 from dwnasic.network.estimate import estimate_area
 from dwnasic.network.lut_network import LutNetwork, class_bits
@@ -161,6 +162,33 @@ def choose(replicas: Sequence[Replica], dataset: Dataset, split: Split) -> int:
     return min(range(len(replicas)), key=lambda i: (ranks[i], i))
 
 
+def learn(plan: Plan, learner: Learner, splits: Sequence[int]) -> list[Learnt]:
+    """The populations of outer splits, with the smaller networks that the study may ask for (see `shrink`)."""
+    populations = learner.learn(plan, splits)
+    spec, narrow_words = plan.study.synthesis, plan.study.chip.word_widths == "smallest"
+    if not (spec.data_dont_cares or narrow_words):
+        return populations
+    out = []
+    for index, learnt in zip(splits, populations, strict=True):
+        rows = fold_rows(plan, index, len(learnt.replicas))
+        replicas, note = shrink(learnt.replicas, rows, data_dont_cares=spec.data_dont_cares, narrow_words=narrow_words)
+        out.append(Learnt(replicas, {**learnt.notes, "shrunk": note}))
+    return out
+
+
+def fold_rows(plan: Plan, index: int, replicas: int) -> list[FoldRows]:
+    """The rows of every replica of outer split `index`: fold by fold, equally many replicas a fold."""
+    split = plan.split(index)
+    dataset = plan.dataset(split)
+    parts, _ = population_rows(plan, index, split, 1)
+    words, labels = dataset.words, dataset.labels
+    return [
+        FoldRows(words[train], labels[train], words[validation], labels[validation])
+        for train, validation in parts
+        for _ in range(replicas // len(parts))
+    ]
+
+
 def _trained(plan: Plan, learner: Learner, blank: Record, known: Record | None) -> Record:
     """The record with its training figures and its simplified network."""
     if known is not None and known.network is not None and known.stage_keys.get("training") == blank.stage_keys["training"]:
@@ -169,7 +197,7 @@ def _trained(plan: Plan, learner: Learner, blank: Record, known: Record | None) 
         )
     split = plan.split(0)
     dataset = plan.dataset(split)
-    (learnt,) = learner.learn(plan, [0])
+    (learnt,) = learn(plan, learner, [0])
     results = learnt.replicas
     replicas = [r for r in results if isinstance(r, Replica)]
     failures = [r.reason for r in results if not isinstance(r, Replica)]
@@ -239,7 +267,7 @@ def chip_metrics(chip: ChipRecord) -> dict[str, float]:
 
 def _train_outer(plan: Plan, learner: Learner, splits: Sequence[Split]) -> list[LutNetwork]:
     """One simplified chip network an outer split (indices from 1)."""
-    populations = learner.learn(plan, range(1, 1 + len(splits)))
+    populations = learn(plan, learner, range(1, 1 + len(splits)))
     networks = []
     for index, (split, learnt) in enumerate(zip(splits, populations, strict=True), start=1):
         replicas = [r for r in learnt.replicas if isinstance(r, Replica)]

@@ -71,9 +71,10 @@ class Plan:
                 "data": self.table.digest,
                 "words": {"input_bits": study.dataset.input_bits, "ranges": study.dataset.ranges},
                 "split": study.split.model_dump(exclude={"outer"}),
-                "chip": study.chip.model_dump(),
+                "chip": study.chip.identity(),
                 "technology": study.technologies[0],
                 "seed": study.seed,
+                **({"data_dont_cares": True} if study.synthesis.data_dont_cares else {}),
             }
         )
 
@@ -128,9 +129,12 @@ class Plan:
     def sweep_key(self) -> str:
         """Identity of a sweep: two sweeps of the same key search the same space for the same thing and may be continued."""
         study = self.study.model_dump(mode="json", exclude={"name", "title", "trials", "jobs", "baselines", "synthesis"})
-        if study_effort := self.effort(self.study.synthesis.trials):
         study["training"] = self.study.training.identity()  # entries that a version added count from where they are used
+        study["chip"] = self.study.chip.identity()
+        if study_effort := self.effort(self.study.synthesis.trials):
             study["synthesis"] = study_effort
+        if self.study.synthesis.data_dont_cares:
+            study["data_dont_cares"] = True
         return digest({"study": study, "data": self.table.digest, "liberty": self.pdks[0].liberty_digest})
 
 

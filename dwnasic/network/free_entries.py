@@ -7,7 +7,8 @@ validation accuracy is not lower, and prove the chip against it.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 import numpy as np
 
@@ -25,6 +26,27 @@ def choose_free_entries(network: LutNetwork, bits: Bits) -> LutNetwork:
     Every LUT keeps its value on every row, so the class of every row stays. Of the tables that do, one with the fewest inputs
     that matter is taken; `simplify` then removes the others. Raises DataError for bits of another width, or no rows.
     """
+    return replace(network, luts=_filled_luts(network, bits))
+
+
+def accept_free_entries(network: LutNetwork, bits: Bits, accepted: Callable[[LutNetwork], bool]) -> LutNetwork:
+    """As much of `choose_free_entries` as `accepted` lets pass: all of it, else LUT by LUT, from the first on.
+
+    Rows of `bits` keep their class whatever is taken, for every LUT keeps its values on them. Raises as `choose_free_entries`.
+    """
+    luts = _filled_luts(network, bits)
+    everything = replace(network, luts=luts)
+    if accepted(everything):
+        return everything
+    for i, lut in enumerate(luts):
+        if lut != network.luts[i]:
+            trial = replace(network, luts=(*network.luts[:i], lut, *network.luts[i + 1 :]))
+            network = trial if accepted(trial) else network
+    return network
+
+
+def _filled_luts(network: LutNetwork, bits: Bits) -> tuple[Lut, ...]:
+    """The LUTs with their free entries chosen."""
     if bits.ndim != 2 or bits.shape[1] != network.n_inputs or not len(bits):
         raise DataError(f"bits of shape {bits.shape} for a network of {network.n_inputs} inputs; at least one row is needed")
     signals = unpack(network.signal_planes(pack(bits)), len(bits))
@@ -35,7 +57,7 @@ def choose_free_entries(network: LutNetwork, bits: Bits) -> LutNetwork:
             addresses |= signals[:, s].astype(np.int64) << i
         used = sum(1 << a for a in np.unique(addresses).tolist())
         luts.append(Lut(lut.inputs, fill_table(lut.table & used, used & ~lut.table, len(lut.inputs))))
-    return LutNetwork(network.encoder, tuple(luts), network.head, network.n_classes)
+    return tuple(luts)
 
 
 def fill_table(must: int, must_not: int, n: int) -> int:

@@ -85,7 +85,7 @@ def _encode(draft: NetlistBuilder, encoder: Thermometer, words: Sequence[Sequenc
     return [
         arithmetic.at_least_constant(draft, word, threshold, "encoder")
         for feature, word in zip(features, words, strict=True)
-        for threshold in feature.thresholds
+        for threshold in feature.port_thresholds
     ]
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from dwnasic.data.encoder import Bits, Thermometer, Words
+from dwnasic.data.encoder import Bits, FeatureCode, Thermometer, Words
 from dwnasic.errors import DataError, NetlistError, lookup
 from dwnasic.network.lut_network import LutNetwork, class_bits
 from dwnasic.rtl.netlist import Port
@@ -61,7 +61,7 @@ def input_ports(encoder: Thermometer, interface: str) -> tuple[tuple[str, int], 
     """(name, width) of the input ports: `t_<feature>` (bits) or `x_<feature>` (words) for every feature that is read."""
     check_interface(interface)
     return tuple(
-        (f"t_{name}", len(f.thresholds)) if interface == "bits" else (f"x_{name}", f.input_bits)
+        (f"t_{name}", len(f.thresholds)) if interface == "bits" else (f"x_{name}", f.port_bits)
         for name, f in zip(feature_names(encoder), encoder.features, strict=True)
         if f.thresholds
     )
@@ -92,7 +92,7 @@ def stimuli(encoder: Thermometer, words: Words, interface: str) -> Vectors:
             raise DataError(
                 f"row {wrong[0]}, feature {feature.name!r}: {column[wrong[0]]} does not fit a word of {feature.input_bits} bits"
             )
-        ports[f"x_{name}"] = _to_bits(column, feature.input_bits)
+        ports[f"x_{name}"] = _to_bits(feature.port_words(column), feature.port_bits)
     return Vectors(len(words), ports)
 
 
@@ -129,10 +129,16 @@ def port_notes(network: LutNetwork, interface: str, class_names: Sequence[str] =
         elif interface == "bits":
             lines.append(f"t_{name}[i] = ({f.name} >= threshold i); thresholds: {', '.join(map(str, f.thresholds))}")
         else:
-            lines.append(f"x_{name} = {f.name}, unsigned, {f.input_bits} bits")
+            lines.append(f"x_{name} = {_port_word(f)}, unsigned, {f.port_bits} bits")
     names = class_names or [f"class {c}" for c in range(network.n_classes)]
     lines.append(f"{OUTPUT} = class index: " + ", ".join(f"{c} = {name}" for c, name in enumerate(names)))
     return tuple(lines)
+
+
+def _port_word(feature: FeatureCode) -> str:
+    """What the port of a feature carries, as an expression."""
+    shifted = f"{feature.name} >> {feature.shift}" if feature.shift else feature.name
+    return f"min({shifted}, {(1 << feature.port_bits) - 1})" if feature.width else shifted
 
 
 def _to_bits(values: NDArray[np.int64], width: int) -> Bits:
