@@ -14,6 +14,7 @@ The moves are those of simulation-guided resubstitution (Lee, Riener, Mishchenko
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -69,6 +70,11 @@ class Annealer:
     def work(self) -> int:
         """Word operations so far."""
         return int(self._state.counters[kernel.WORK])
+
+    @property
+    def best_area(self) -> int:
+        """The area of the smallest circuit so far, in the options' unit."""
+        return int(self._state.counters[kernel.BEST_AREA])
 
     def advance(self, work: float, most: int, hot: float, cold: float) -> None:
         """Anneal until `work` or `most` changes are done; heat in the options' unit of area."""
@@ -198,6 +204,7 @@ def neighbours(encoder: Thermometer, code: Bits, seed: int, count: int = 64) -> 
     return out
 
 
+@functools.lru_cache(maxsize=8)
 def kernel_cells(options: CellOptions) -> kernel.Cells:
     """The options as the compiled functions read them."""
     inputs = np.array([len(cell.inputs) for cell in options.cells], dtype=np.int64)
@@ -216,7 +223,7 @@ def _state(options: CellOptions, circuit: CellCircuit, planes: Planes, seed: int
     for i, (cell, nodes) in enumerate(circuit.cells, start=n):
         kind[i] = cell
         pins[i, : len(nodes)] = nodes
-        np.add.at(refs, list(nodes), 1)
+    np.add.at(refs, [node for _, nodes in circuit.cells for node in nodes], 1)
     outputs = np.array([o for o in circuit.outputs if o > NO], dtype=np.int64)
     np.add.at(refs, outputs, 1)
     free[: places - used] = np.arange(used, places)

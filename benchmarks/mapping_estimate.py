@@ -1,0 +1,167 @@
+"""How well the estimate ranks networks: `python benchmarks/mapping_estimate.py [--quick] [--csv FILE]`.
+
+The candidates of `estimate_candidates.py` (112 networks of 8 to 16 LUTs; `--quick`: 24) are mapped for sky130_fd_sc_hd (the
+embedded table), interface bits, by effort `best` with thermometer don't-cares, about 20 seconds of a core each, and estimated.
+Prints a table; the last line is one JSON object: `estimate_rank_correlation` (Spearman) and `estimate_retention` (the share of
+the ten smallest that are among the twenty smallest by the estimate). With `--csv` rows are written as they come, and those that
+are there already are not mapped again. Nothing in the estimate was fitted to these candidates.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import hashlib
+import itertools
+import json
+import shutil
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from statistics import median
+
+import torch
+from estimate_candidates import Recipe, candidates, data_names
+from scipy.stats import spearmanr
+
+from dwnasic.network.legal_codes import count_codes
+from dwnasic.network.lut_network import LutNetwork
+from dwnasic.synth.effort import map_smallest
+from dwnasic.synth.estimate import estimate_area
+from dwnasic.tech.pdk import Pdk, load_pdk
+
+COUNT, QUICK, SEED = 112, 24, 1
+TECHNOLOGY = "sky130_fd_sc_hd"
+SMALLEST, KEPT = 10, 20
+
+
+@dataclass(frozen=True)
+class Row:
+    """A candidate: areas in NAND2, times in milliseconds of an estimate (the shortest of three) and seconds of a mapping."""
+
+    digest: str
+    data: str
+    head: str
+    refine: str
+    luts: int
+    lut_inputs: int
+    bits: int
+    codes: float
+    estimate: float
+    estimate_ms: float
+    plain: float
+    best: float
+    best_seconds: float
+
+
+def measure(count: int, path: Path | None) -> dict[str, object]:
+    """Rows of the first `count` candidates, and what comes of them."""
+    torch.set_num_threads(1)
+    names = data_names()
+    known = _read(path)
+    rows = []
+    with tempfile.TemporaryDirectory() as scratch:
+        pdk = load_pdk(TECHNOLOGY, cache=Path(scratch) / "liberty", environ={})
+        print(f"{count} networks of {', '.join(names)}; {pdk.name} ({pdk.source})")
+        print(f"{'data':12} {'head':9} {'luts':>4} {'bits':>4} {'estimate':>9} {'ms':>6} {'plain':>7} {'best':>7}")
+        for recipe, network in itertools.islice(candidates(SEED, names), count):
+            row = _row(recipe, network, pdk, Path(scratch) / "job", known)
+            if path is not None and row.digest not in known:
+                _append(path, row)
+            print(
+                f"{row.data:12} {row.head:9} {row.luts:>4} {row.bits:>4} {row.estimate:>9.2f} {row.estimate_ms:>6.1f} "
+                f"{row.plain:>7.2f} {row.best:>7.2f}",
+                flush=True,
+            )
+            rows.append(row)
+    return summary(rows)
+
+
+def summary(rows: Sequence[Row]) -> dict[str, object]:
+    """The figures of the JSON line. `plain_rank_correlation` is that of the areas of effort `plain`, for comparison."""
+    best = [r.best for r in rows]
+    return {
+        "estimate_rank_correlation": _rank([r.estimate for r in rows], best),
+        "estimate_retention": retention([r.estimate for r in rows], best),
+        "plain_rank_correlation": _rank([r.plain for r in rows], best),
+        "estimate_ms_median": round(median(r.estimate_ms for r in rows), 2),
+        "estimate_ms_max": max(r.estimate_ms for r in rows),
+        "estimate_over_best": round(median(r.estimate / r.best for r in rows if r.best), 3),
+        "rank_correlation_by_head": {
+            head: _rank([r.estimate for r in rows if r.head == head], [r.best for r in rows if r.head == head])
+            for head in sorted({r.head for r in rows})
+        },
+        "estimate_candidates": len(rows),
+        "estimate_data": dict(Counter(r.data for r in rows)),
+    }
+
+
+def retention(estimates: Sequence[float], areas: Sequence[float]) -> float:
+    """The share of the SMALLEST smallest (of equals the first) that are among the KEPT smallest by the estimate."""
+    true = set(sorted(range(len(areas)), key=lambda i: areas[i])[:SMALLEST])
+    kept = set(sorted(range(len(areas)), key=lambda i: estimates[i])[:KEPT])
+    return len(true & kept) / len(true)
+
+
+def _rank(a: Sequence[float], b: Sequence[float]) -> float:
+    return round(float(spearmanr(a, b).statistic), 4)
+
+
+def _row(recipe: Recipe, network: LutNetwork, pdk: Pdk, folder: Path, known: dict[str, Row]) -> Row:
+    digest = hashlib.sha256(json.dumps(network.to_json(), sort_keys=True).encode()).hexdigest()[:16]
+    estimate = estimate_area(network, pdk)
+    milliseconds = min(_milliseconds(lambda: estimate_area(network, pdk)) for _ in range(3))
+    if digest in known:
+        plain, best, seconds = known[digest].plain, known[digest].best, known[digest].best_seconds
+    else:
+        started = time.perf_counter()
+        found = map_smallest(network, pdk, interface="bits", effort="best", dont_cares=True, folder=folder)
+        seconds = time.perf_counter() - started
+        plain, best = found.attempts[0].area_um2 / pdk.nand2_area_um2, found.result.area_nand2
+        shutil.rmtree(folder)
+    return Row(
+        digest, recipe.data, recipe.head, recipe.refine, len(network.luts), recipe.lut_inputs, network.n_inputs,
+        float(count_codes(network.encoder)), round(estimate, 4), round(milliseconds, 2), round(plain, 4), round(best, 4),
+        round(seconds, 1),
+    )  # fmt: skip
+
+
+def _milliseconds(work: Callable[[], object]) -> float:
+    """The time of this thread, which other processes do not lengthen by taking its core."""
+    started = time.thread_time()
+    work()
+    return 1e3 * (time.thread_time() - started)
+
+
+def _read(path: Path | None) -> dict[str, Row]:
+    if path is None or not path.is_file():
+        return {}
+    kinds = {"str": str, "int": int, "float": float}
+    with path.open(encoding="utf-8", newline="") as source:
+        rows = [Row(**{f.name: kinds[str(f.type)](line[f.name]) for f in fields(Row)}) for line in csv.DictReader(source)]
+    return {row.digest: row for row in rows}
+
+
+def _append(path: Path, row: Row) -> None:
+    new = not path.is_file()
+    with path.open("a", encoding="utf-8", newline="") as sink:
+        writer = csv.DictWriter(sink, fieldnames=[f.name for f in fields(Row)], lineterminator="\n")
+        if new:
+            writer.writeheader()
+        writer.writerow(asdict(row))
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true", help=f"{QUICK} candidates only")
+    parser.add_argument("--csv", type=Path, help="write rows to this file, and do not map again what is there")
+    options = parser.parse_args()
+    print(json.dumps({**measure(QUICK if options.quick else COUNT, options.csv), "quick": options.quick}))
+
+
+if __name__ == "__main__":
+    main()
