@@ -135,7 +135,13 @@ def test_an_entry_that_was_added_counts_in_the_key_only_where_it_is_used() -> No
     assert key == "a486e884b1bf78e8"
     older = {name: value for name, value in candidate().to_json().items() if name not in ("refine", "area_cost")}
     assert candidate_key(base, Candidate.from_json(older), "data") == key
-    for option in ("temperature_exponent: 0.57", "mapping_candidates: 4", "threshold_sharing: 0.1", "patience: 8"):
+    for option in (
+        "temperature_exponent: 0.57",
+        "mapping_candidates: 4",
+        "threshold_sharing: 0.1",
+        "patience: 8",
+        "area_pressure: 2",
+    ):
         assert candidate_key(study(MINIMAL + f"training: {{{option}}}\n"), candidate(), "data") != key
     refined = [candidate(refine="prune"), candidate(refine="tables"), candidate(refine="prune", area_cost=2.0)]
     assert len({key, *(candidate_key(base, other, "data") for other in refined)}) == 4

@@ -249,6 +249,7 @@ def train_config(plan: Plan, candidate: Candidate) -> TrainConfig:
         batch_size=budget.batch_size, class_weight=budget.class_weight, refine=candidate.refine, area_cost=candidate.area_cost,
         threshold_cost=THRESHOLD_COSTS[plan.study.chip.interface], mapping_candidates=budget.mapping_candidates,
         threshold_sharing=budget.threshold_sharing, patience=budget.patience,
+        area_pressure=budget.area_pressure,
     )  # fmt: skip
 
 

@@ -45,6 +45,18 @@ def class_weights(task: Task, n_classes: int) -> NDArray[np.float64]:
     return weights
 
 
+def price_of_area(task: Task, area_pressure: float) -> float:
+    """What a NAND2 costs at the end of training, in units of the loss, which is a mean over rows."""
+    return area_pressure / len(task.train_labels)
+
+
+def signal_features(task: Task, n_bits: int) -> NDArray[np.int64]:
+    """The feature of every encoder bit [n_bits], counting those that have bits; -1 for padding."""
+    features = np.full(n_bits, -1, dtype=np.int64)
+    features[: task.encoder.n_bits] = np.unique([feature for feature, _ in task.encoder.sources], return_inverse=True)[1]
+    return features
+
+
 def class_scores(task: Task, n_classes: int, balanced: bool) -> NDArray[np.float64]:
     """What a right row of each class counts in the score [C], training and validation rows together, 1 in all: the same, or the
     same in all for each class that occurs."""

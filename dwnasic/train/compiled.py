@@ -13,7 +13,17 @@ from typing import TYPE_CHECKING
 import numpy as np
 from threadpoolctl import threadpool_limits
 
-from dwnasic.train.batches import ROWS_AHEAD, Order, class_scores, class_weights, looks, not_finite, score
+from dwnasic.train.batches import (
+    ROWS_AHEAD,
+    Order,
+    class_scores,
+    class_weights,
+    looks,
+    not_finite,
+    price_of_area,
+    score,
+    signal_features,
+)
 from dwnasic.train.efd import decay_weights
 from dwnasic.train.estimator import FailedReplica, Replica, Task, TrainConfig
 from dwnasic.train.plan import LayerPlan, NetworkPlan
@@ -101,7 +111,7 @@ def _network(config: TrainConfig, rule: Rule, plan: NetworkPlan, n_bits: int) ->
         layers, np.array(masks), np.concatenate(smooth) if smooth else np.zeros(0, np.float32), np.array(groups), kind, head,
         float(config.temperature), float(config.spectral), float(config.weight_decay),
         float(config.threshold_sharing),
-        config.epochs, looks(config.epochs), config.patience,
+        config.epochs, looks(config.epochs), config.patience, float(config.area_pressure),
     )  # fmt: skip
 
 
@@ -162,6 +172,8 @@ def _rows(network: Network, config: TrainConfig, task: Task, n_classes: int) -> 
         np.concatenate([task.train_labels, task.validation_labels]),
         class_weights(task, n_classes) if balanced else np.ones(n_classes),
         class_scores(task, n_classes, balanced),
+        signal_features(task, task.encoder.n_bits),
+        price_of_area(task, config.area_pressure),
     )
 
 

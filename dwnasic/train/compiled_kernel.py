@@ -21,6 +21,7 @@ from typing import Any
 
 import numpy as np
 
+from dwnasic.train.compiled_area import press_tables, share_features, share_thresholds
 from dwnasic.train.compiled_losses import apply_slopes, count_ones, entry_loss, popcount_loss
 from dwnasic.train.compiled_parts import adam, copy, largest, pass_down, slot_gradient, walsh
 from dwnasic.train.compiled_types import (
@@ -62,6 +63,8 @@ from dwnasic.train.compiled_types import (
     part,
     sources_stamp,
 )
+
+_FEATURE_BONUS = 0.05  # area_pressure.FEATURE_BONUS
 
 
 @part
@@ -198,10 +201,12 @@ def _sign_signals(before: Integers, count: int, stride: int, w: Work) -> None:
 
 
 @part
-def _update_tables(net: Network, s: State, w: Work, rate: Any, root: Any) -> None:
-    """The parameters of all tables after one step, penalties included."""
+def _update_tables(net: Network, s: State, w: Work, rate: Any, root: Any, price: Any) -> None:
+    """The parameters of all tables after one step, penalties and the price of a NAND2 included."""
     for d in range(len(net.layers)):
         layer = net.layers[d]
+        if price > 0:
+            press_tables(net, layer, price, net.head == POPCOUNT and d == len(net.layers) - 1, w)
         size = 1 << layer[INPUTS]
         smooth, decay = np.float32(net.spectral / size), np.float32(2.0 * net.weight_decay / size)
         for i in range(layer[LUTS]):
@@ -260,22 +265,6 @@ def _backward(net: Network, d: int, rows: Rows, batch: Integers, s: State, w: Wo
         _update_mapping(layer, change, s, rate, root)
     if d > 0:
         _receive(net, net.layers[d - 1], count, w)
-
-
-@part
-def _share(layer: Integers, bonus: Any, s: State, w: Work) -> None:
-    """Raise the mapping weights of signals that another slot reads; see `layers.share_signals`."""
-    slots, stride = layer[LUTS] * layer[INPUTS], layer[STRIDE]
-    w.readers[:] = 0
-    for slot in range(layer[SLOT0], layer[SLOT0] + slots):
-        w.readers[s.positions[slot]] += 1
-    for i in range(slots):
-        slot, low = layer[SLOT0] + i, layer[WEIGHT0] + i * stride
-        row, own = s.weights[low : low + stride], s.positions[slot]
-        for f in range(layer[SIGNALS]):
-            if w.readers[f] > (1 if f == own else 0):
-                row[f] += bonus
-        s.positions[slot] = largest(row, own)
 
 
 @part
@@ -354,11 +343,13 @@ def _advance(stamp: int) -> Callable[[Network, Rows, Integers, Floats, Floats, S
                 w.gradient[:] = ZERO
                 for d in range(len(net.layers) - 1, -1, -1):
                     _backward(net, d, rows, batch, s, w, rate, root)
-                _update_tables(net, s, w, rate, root)
+                _update_tables(net, s, w, rate, root, np.float32(rows.price * now / net.epochs))
                 _make_tables(net, s, w)
                 s.scores[TOTAL] += loss
             if net.sharing > 0 and net.layers[0, LEARNED]:
-                _share(net.layers[0], np.float32(net.sharing * now / net.epochs), s, w)
+                share_thresholds(net.layers[0], np.float32(net.sharing * now / net.epochs), s, w)
+            if net.pressure > 0 and net.layers[0, LEARNED]:
+                share_features(net.layers[0], rows, np.float32(_FEATURE_BONUS * net.pressure * now / net.epochs), s, w)
             if now % net.every == 0 or now == net.epochs:
                 _look(net, rows, s, w, (now - 1) % net.every + 1)
                 if net.patience > 0 and now - s.counters[RISE] >= net.patience:

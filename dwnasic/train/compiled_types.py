@@ -71,7 +71,8 @@ class Network(NamedTuple):
 
     `layers` [D, FIELDS]; `masks` [L]: the address bits on which a LUT's table depends; `smooth`: the matrices W, flat; `groups`
     [C + 1]: where the LUTs of a class begin in the last layer. `spectral`, `weight_decay` and `sharing` are strengths (see
-    `TrainConfig`); `every`: epochs between looks; `patience`: epochs without a higher score after which training ends (0: never).
+    `TrainConfig`), `pressure` that of area; `every`: epochs between looks; `patience`: epochs without a higher score after which
+    training ends (0: never).
     """
 
     layers: Integers
@@ -87,6 +88,7 @@ class Network(NamedTuple):
     epochs: int
     every: int
     patience: int
+    pressure: float
 
 
 class Rows(NamedTuple):
@@ -94,7 +96,7 @@ class Rows(NamedTuple):
 
     `words` [F / 32, N]: bit f % 32 of word f / 32 is signal f; `signs` [N, STRIDE] the same as -1 and 1, padding 0 (no rows
     unless the first mapping is learned); `labels` [N]; `class_weights` [C]: what a row counts in the loss; `class_scores`
-    [C]: what a right one counts in the score.
+    [C]: what a right one counts in the score; `features` [F]: the feature of a signal; `price`: the loss of a NAND2 at the end.
     """
 
     words: Codes
@@ -102,6 +104,8 @@ class Rows(NamedTuple):
     labels: Integers
     class_weights: Doubles
     class_scores: Doubles
+    features: Integers
+    price: float
 
 
 class State(NamedTuple):
@@ -132,7 +136,8 @@ class Work(NamedTuple):
     the signals of a deeper layer. Of one layer: `slots` [S, B] (gradients), `signs` [B, STRIDE] (what it reads, as -1 and 1),
     `change` [S, STRIDE] (gradients by mapping weights), `slope` [2^n]. `words` [F / 32, B]: see `Rows`. `logits`, `right` [C];
     `on`, `off`, `one` [C 2^n]: log-probabilities of one and zero and probability of one, by the last layer's entries; `counts`
-    [C, B], `powers`: exp(-k / temperature); `block` [B]: classes; `readers` [F]: slots that read a signal of the first layer.
+    [C, B], `powers`: exp(-k / temperature); `block` [B]: classes; `readers` [F]: slots that read a signal of the first layer,
+    or a feature.
     """
 
     tables: Floats

@@ -20,8 +20,19 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from dwnasic.errors import TrainingError
+from dwnasic.train.area_pressure import FEATURE_BONUS
 from dwnasic.train.backend import choose_backend, running
-from dwnasic.train.batches import ROWS_AHEAD, Order, class_scores, class_weights, looks, not_finite, score
+from dwnasic.train.batches import (
+    ROWS_AHEAD,
+    Order,
+    class_scores,
+    class_weights,
+    looks,
+    not_finite,
+    price_of_area,
+    score,
+    signal_features,
+)
 from dwnasic.train.compiled import train_compiled, why_not
 from dwnasic.train.efd import MAX_EFD_INPUTS
 from dwnasic.train.estimator import VERSIONS, FailedReplica, Replica, Task, TrainConfig
@@ -280,6 +291,10 @@ def _train(
     optimizer = torch.optim.Adam(population.parameters, lr=config.learning_rate, fused=True)
     best = _Best(population, len(tasks), device, config.patience)
     failed = torch.zeros(len(tasks), dtype=torch.int64, device=device)  # the epoch, 0 while all is well
+    pressed = config.area_pressure > 0
+    prices = torch.tensor([price_of_area(t, config.area_pressure) for t in tasks], device=device)
+    features = torch.from_numpy(np.stack([signal_features(t, plan.layers[0].signals) for t in tasks])).to(device)
+    bonus = torch.full_like(prices, FEATURE_BONUS * config.area_pressure)
     every = looks(config.epochs)
     total = torch.zeros(len(tasks), device=device)
     for epoch in range(1, config.epochs + 1):
@@ -291,9 +306,11 @@ def _train(
             done = ((epoch - 1) * steps + step) / (config.epochs * steps)
             optimizer.param_groups[0]["lr"] = config.learning_rate * 0.5 * (1 + math.cos(math.pi * done))
             signals, labels = data.batch(rows[:, (epoch - 1) % ROWS_AHEAD, step])
-            total += _step(population, optimizer, signals, labels, weights)
+            total += _step(population, optimizer, signals, labels, weights, prices * (epoch / config.epochs) if pressed else None)
         if config.threshold_sharing:
             population.share_thresholds(config.threshold_sharing * epoch / config.epochs)
+        if pressed:
+            population.share_features(features, bonus * (epoch / config.epochs))
         failed = torch.where((failed == 0) & (best.stopped == 0) & ~torch.isfinite(total), epoch, failed)
         if epoch % every == 0 or epoch == config.epochs:
             seen = (epoch - 1) % every + 1
@@ -312,11 +329,16 @@ def _train(
 
 
 def _step(
-    population: Population, optimizer: torch.optim.Optimizer, signals: Tensor, labels: Tensor, weights: Tensor | None
+    population: Population,
+    optimizer: torch.optim.Optimizer,
+    signals: Tensor,
+    labels: Tensor,
+    weights: Tensor | None,
+    price: Tensor | None = None,
 ) -> Tensor:
-    """One update of all replicas; returns their losses [R]."""
+    """One update of all replicas, at prices [R] of a NAND2; returns their losses [R]."""
     loss = population.loss(signals, labels, weights)
-    penalty = population.penalty()
+    penalty = population.penalty(price)
     # The sum over replicas gives each of them its own gradient: nothing is shared between them.
     torch.autograd.backward((loss if penalty is None else loss + penalty).sum())
     optimizer.step()

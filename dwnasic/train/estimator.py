@@ -36,7 +36,8 @@ class TrainConfig:
     learnable first layer chooses among that many bits, drawn at random. After each epoch, bits that other inputs read gain up
     to `threshold_sharing` of mapping weight, the later the more: for fewer thresholds, which are comparators. A replica stops at
     the first look (`batches.looks`) that is `patience` epochs after the last rise of its score (see `Replica`; 0: never), with
-    the learning rate that the whole of `epochs` would have given it there. `temperature`
+    the learning rate that the whole of `epochs` would have given it there. `area_pressure` is the price of a NAND2 in training
+    rows while training goes on (see `area_pressure.py`; 0: area is free). `temperature`
     divides the class scores (popcount: ones counted) or the outputs of the last LUTs (reduction: values in -1..1) before the
     loss. `spectral` is the strength of the L2 penalty on Walsh-Hadamard coefficients weighted by degree, `weight_decay` of the
     unweighted one; `decay` is the law by which EFD's weights fall with Hamming distance H, and `beta` the base of the
@@ -65,6 +66,7 @@ class TrainConfig:
     mapping_candidates: int = 0
     threshold_sharing: float = 0.0
     patience: int = 0
+    area_pressure: float = 0.0
 
     def __post_init__(self) -> None:
         if not 1 <= self.lut_inputs <= MAX_LUT_INPUTS:
@@ -84,7 +86,7 @@ class TrainConfig:
         for name, number in (("temperature", self.temperature), ("learning_rate", self.learning_rate)):
             if not 0 < number < float("inf"):
                 raise TrainingError(f"{name} is {number}; it must be a positive finite number")
-        for name in ("spectral", "weight_decay", "beta", "area_cost", "threshold_cost", "threshold_sharing"):
+        for name in ("spectral", "weight_decay", "beta", "area_cost", "threshold_cost", "threshold_sharing", "area_pressure"):
             number = getattr(self, name)
             if not 0 <= number < float("inf"):
                 raise TrainingError(f"{name} is {number}; it must be a finite number, zero or larger")

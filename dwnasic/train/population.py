@@ -17,6 +17,7 @@ from torch.nn import functional
 
 from dwnasic.data.encoder import Thermometer
 from dwnasic.network.lut_network import CodeHead, Head, Lut, LutNetwork, OneHotHead, PopcountHead
+from dwnasic.train.area_pressure import pressed_area, share_features
 from dwnasic.train.efd import lookup
 from dwnasic.train.estimator import TrainConfig
 from dwnasic.train.layers import (
@@ -143,13 +144,20 @@ class Population:
             loss = loss * class_weights.gather(1, labels)
         return loss.mean(1)
 
-    def penalty(self) -> Tensor | None:
-        """The regularisers of each replica [R], summed over all LUTs; None when there are none."""
+    def penalty(self, price: Tensor | None = None) -> Tensor | None:
+        """The regularisers of each replica [R], summed over all LUTs; None when there are none.
+
+        `price` [R] is what a NAND2 costs now, in units of the loss; None when area is free.
+        """
         terms = [
             ((layer.entries() @ matrix) * layer.entries()).sum((1, 2))
             for layer, matrix in zip(self.layers, self._penalties, strict=True)
             if matrix is not None
         ]
+        if price is not None:
+            counted = [False] * (len(self.layers) - 1) + [self.plan.head == "popcount"]
+            areas = [pressed_area(self.rule.soft(layer.entries()), c) for layer, c in zip(self.layers, counted, strict=True)]
+            terms.append(price * torch.stack(areas).sum(0))
         return torch.stack(terms).sum(0) if terms else None
 
     @torch.no_grad()
@@ -162,6 +170,12 @@ class Population:
         """Lead the inputs of a learnable first layer to encoder bits that others read; see `layers.share_signals`."""
         if self.layers[0].weights is not None:
             share_signals(self.layers[0].weights, bonus)
+
+    @torch.no_grad()
+    def share_features(self, features: Tensor, bonus: Tensor) -> None:
+        """Lead the inputs of a learnable first layer to features that others read; see `area_pressure.share_features`."""
+        if self.layers[0].weights is not None:
+            share_features(self.layers[0].weights, features, bonus)
 
     @torch.no_grad()
     def predict(self, signals: Tensor) -> Tensor:

@@ -59,6 +59,10 @@ class Rule(Protocol):
         """Values [R, L, B] to what a popcount head adds up, in 0..1."""
         ...
 
+    def soft(self, tables: Tensor) -> Tensor:
+        """Tables [R, L, 2^n] as training looks them up to values in -1..1: sure zeros and sure ones."""
+        ...
+
     def clamp(self, parameters: Tensor) -> None:
         """Bring the parameters back into their range, in place, after an update."""
         ...
@@ -124,6 +128,10 @@ class EfdRule:
         """The step, straight through."""
         return step(values)
 
+    def soft(self, tables: Tensor) -> Tensor:
+        """The tables."""
+        return tables
+
     @torch.no_grad()
     def clamp(self, parameters: Tensor) -> None:
         """To -1..1."""
@@ -165,6 +173,10 @@ class HybridRule:
     def counted(self, values: Tensor) -> Tensor:
         """Hard ones, with the gradient of the probabilities."""
         return instead((values > 0).to(values.dtype), (values + 1) / 2)
+
+    def soft(self, tables: Tensor) -> Tensor:
+        """The tables."""
+        return tables
 
     def clamp(self, parameters: Tensor) -> None:
         """Logits have no range."""
@@ -223,6 +235,10 @@ class WarpRule:
         """As the next layer would read them."""
         return self.signals(values)
 
+    def soft(self, tables: Tensor) -> Tensor:
+        """Twice the probability of a one, less one."""
+        return torch.tanh(tables / 2)
+
     def clamp(self, parameters: Tensor) -> None:
         """Coefficients have no range."""
 
@@ -269,6 +285,10 @@ class DlgnRule:
     def counted(self, values: Tensor) -> Tensor:
         """Probabilities."""
         return (values + 1) / 2
+
+    def soft(self, tables: Tensor) -> Tensor:
+        """The tables."""
+        return tables
 
     def clamp(self, parameters: Tensor) -> None:
         """Logits have no range."""

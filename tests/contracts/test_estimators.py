@@ -56,6 +56,7 @@ def _tasks(count: int, classes: int) -> list[Task]:
         (3, {"refine": "prune", "area_cost": 0.5}),
         (2, {"mapping_candidates": 3}),
         (3, {"threshold_sharing": 0.05}),
+        (3, {"area_pressure": 2.0, "patience": 8}),
     ],
 )
 def test_an_estimator_keeps_the_contract(name: str, head: str, classes: int, options: dict[str, object]) -> None:

@@ -12,7 +12,8 @@ import torch
 from dwnasic.data.encoder import FeatureCode, Thermometer
 from dwnasic.errors import TrainingError
 from dwnasic.train import compiled_types as t
-from dwnasic.train.batches import Order, class_weights
+from dwnasic.train.area_pressure import FEATURE_BONUS
+from dwnasic.train.batches import Order, class_weights, price_of_area, signal_features
 from dwnasic.train.compiled import _network, _rows, _state, _work, schedule, why_not
 from dwnasic.train.compiled_kernel import advance
 from dwnasic.train.dwn import Dlgn, Efd, Gradient, Hybrid, Warp
@@ -46,6 +47,11 @@ CASES: list[tuple[str, dict[str, Any], Rule, int]] = [
     ("class weights, reduction", {"class_weight": "balanced", "head": "reduction", "widths": (9,)}, EFD, 4),
     ("penalties", {"spectral": 0.02, "weight_decay": 0.1}, EFD, 2),
     ("penalties on ragged tables", {"spectral": 0.02, "weight_decay": 0.1, "head": "reduction", "widths": (7,)}, EFD, 2),
+    ("area", {"area_pressure": 30.0}, EFD, 2),
+    ("area, deep", {"area_pressure": 30.0, "widths": (9, 6), "lut_inputs": 4, "deep_mapping": "learnable"}, EFD, 3),
+    ("area of ragged tables", {"area_pressure": 30.0, "head": "reduction", "widths": (7,), "spectral": 0.02}, EFD, 2),
+    ("area, warp", {"area_pressure": 30.0}, WarpRule(), 2),
+    ("area, hybrid", {"area_pressure": 30.0}, HybridRule(), 3),
     ("warp", {}, WarpRule(), 2),
     ("warp, deep", {"widths": (9, 7), "lut_inputs": 2}, WarpRule(), 3),
     ("warp, deep, learnable", {"widths": (9, 6), "deep_mapping": "learnable"}, WarpRule(), 2),
@@ -57,7 +63,7 @@ CASES: list[tuple[str, dict[str, Any], Rule, int]] = [
 def _task(seed: int, rows: int = 150, n_bits: int = 37, classes: int = 2) -> Task:
     """Rows of correlated bits; the class is a count of some of them, with noise."""
     rng = np.random.default_rng((seed, 77))
-    encoder = Thermometer(tuple(FeatureCode(f"f{i}", 1, (1,)) for i in range(n_bits)))
+    encoder = Thermometer(tuple(FeatureCode(f"f{i}", 4, tuple(range(1, 1 + min(3, n_bits - i)))) for i in range(0, n_bits, 3)))
     bits = rng.random((rows, 1)) + rng.random((rows, n_bits)) < 1.0
     labels = np.minimum(bits[:, :classes].sum(1) + (rng.random(rows) < 0.2), classes - 1).astype(np.int64)
     labels[:classes] = labels[-classes:] = np.arange(classes)
@@ -75,16 +81,22 @@ class _Reference:
         weights = torch.from_numpy(class_weights(task, classes)).to(torch.float32).unsqueeze(0)
         self.weights = weights if config.class_weight else None
 
-    def step(self, batch: np.ndarray, rate: float) -> float:
-        """One update; gradients are left in the parameters."""
+    def step(self, batch: np.ndarray, rate: float, epoch: int = 1) -> float:
+        """One update, the only one of an epoch; gradients are left in the parameters."""
         self.optimizer.param_groups[0]["lr"] = rate
         self.optimizer.zero_grad()
         signals = torch.from_numpy(self.task.train_bits[batch].T.astype(np.float32)).unsqueeze(0)
         labels = torch.from_numpy(self.task.train_labels[batch]).unsqueeze(0)
-        loss, penalty = self.population.loss(signals, labels, self.weights), self.population.penalty()
+        price = price_of_area(self.task, self.config.area_pressure) * epoch / self.config.epochs
+        prices = torch.tensor([price]) if price else None
+        loss, penalty = self.population.loss(signals, labels, self.weights), self.population.penalty(prices)
         (loss if penalty is None else loss + penalty).sum().backward()  # type: ignore[no-untyped-call]
         self.optimizer.step()
         self.population.clamp()
+        if price:
+            features = torch.from_numpy(signal_features(self.task, self.task.encoder.n_bits)).unsqueeze(0)
+            bonus = FEATURE_BONUS * self.config.area_pressure * epoch / self.config.epochs
+            self.population.share_features(features, torch.tensor([bonus]))
         return loss.item()
 
 
@@ -119,7 +131,7 @@ def _both(change: dict[str, Any], rule: Rule, classes: int, seed: int = 0) -> tu
     plan = plan_network(config, task.encoder.n_bits, classes)
     assert why_not(config, rule) == ""
     # one step an epoch and no look before the last: the total of the losses is then the loss of the step
-    config = replace(config, epochs=1000)
+    config = replace(config, epochs=1000 if not config.area_pressure else 100)
     return _Reference(config, rule, plan, task, classes), _Compiled(config, rule, plan, task, classes), config
 
 
@@ -151,7 +163,7 @@ def test_every_step_of_a_run_is_that_of_the_torch_program(change: dict[str, Any]
     for step in range(5):
         batch = order.take(config.batch_size)
         rate = config.learning_rate * 0.5 * (1 + np.cos(np.pi * step / config.epochs))
-        assert ours.step(batch) == pytest.approx(reference.step(batch, rate), rel=1e-5)
+        assert ours.step(batch) == pytest.approx(reference.step(batch, rate, step + 1), rel=1e-5)
         for d, layer in enumerate(reference.population.layers):
             for k, parameter in enumerate((layer.tables, layer.weights)):
                 if parameter is None:

@@ -43,6 +43,7 @@ GOOD: dict[str, Any] = {
         ({"threshold_sharing": -0.1}, "threshold_sharing is -0.1"),
         ({"mapping_candidates": -1}, "mapping_candidates is -1"),
         ({"patience": -1}, "patience is -1"),
+        ({"area_pressure": float("nan")}, "area_pressure is nan"),
     ],
 )
 def test_values_outside_their_range_are_refused(change: dict[str, Any], message: str) -> None:
