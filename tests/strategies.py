@@ -17,12 +17,13 @@ def quick(examples: int) -> settings:
 
 @st.composite
 def encoders(draw: st.DrawFn) -> Thermometer:
-    """One to three features of 1 to 5 bits with 0 to 3 thresholds each."""
+    """One to three features of 1 to 5 bits with 0 to 3 thresholds each, some on the narrowest port."""
     features = []
     for i in range(draw(st.integers(1, 3))):
         width = draw(st.integers(1, 5))
         thresholds = draw(st.sets(st.integers(1, (1 << width) - 1), max_size=3))
-        features.append(FeatureCode(f"f{i}", width, tuple(sorted(thresholds))))
+        feature = FeatureCode(f"f{i}", width, tuple(sorted(thresholds)))
+        features.append(feature.narrowed() if draw(st.integers(0, 3)) == 0 else feature)
     return Thermometer(tuple(features))
 
 

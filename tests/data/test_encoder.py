@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
-from strategies import quick
+from strategies import encoders, quick, some_words
 
 from dwnasic.data.encoder import ENCODERS, FeatureCode, Thermometer, fit_thermometer
 from dwnasic.errors import DataError, UnknownNameError
@@ -57,6 +57,45 @@ def test_keep_refuses_other_positions(bits):
 
 def test_json_round_trip():
     assert Thermometer.from_json(json.loads(json.dumps(ENCODER.to_json()))) == ENCODER
+
+
+@quick(80)
+@given(encoders())
+def test_a_narrower_port_tells_the_same_thresholds(encoder):
+    narrow = encoder.narrowed()
+    words = some_words(encoder, 200)
+    assert np.array_equal(narrow.encode(words), encoder.encode(words))
+    assert narrow.narrowed() == narrow == Thermometer.from_json(json.loads(json.dumps(narrow.to_json())))
+    bits = []
+    for i, feature in enumerate(narrow.features):
+        port = feature.port_words(words[:, i])
+        assert port.max() < 1 << feature.port_bits <= 1 << feature.input_bits
+        bits += [port >= t for t in feature.port_thresholds]
+    assert np.array_equal(np.array(bits, dtype=bool).reshape(-1, 200).T, encoder.encode(words))
+
+
+def test_the_narrowest_port_has_no_bit_to_spare():
+    code = FeatureCode("a", 8, (8, 16, 20)).narrowed()
+    assert (code.shift, code.port_bits, code.port_thresholds) == (2, 3, (2, 4, 5))
+    assert code.port_words(np.array([0, 7, 8, 19, 20, 31, 255])).tolist() == [0, 1, 2, 4, 5, 7, 7]
+    assert FeatureCode("a", 4, (9,)).narrowed() == FeatureCode("a", 4, (9,))
+    assert FeatureCode("a", 4, ()).narrowed() == FeatureCode("a", 4, ())
+
+
+@pytest.mark.parametrize(("shift", "width"), [(1, 0), (0, 3), (-1, 0), (0, -1), (0, 5), (4, 0)])
+def test_a_port_that_cannot_tell_the_thresholds_is_refused(shift, width):
+    with pytest.raises(DataError, match="cannot be told from"):
+        FeatureCode("a", 4, (3, 9), shift, width)
+
+
+def test_a_rounded_threshold_keeps_its_place():
+    code = FeatureCode("a", 4, (3, 5, 9))
+    assert code.rounded(0, 1).thresholds == (4, 5, 9)
+    assert code.rounded(2, 2).thresholds == (3, 5, 8)
+    assert code.rounded(0, 3) is None  # it would be 0, which every word passes
+    assert code.rounded(2, 4) is None  # it would be 16, which no word passes
+    assert code.narrowed().rounded(1, 3) == FeatureCode("a", 4, (3, 8, 9))
+    assert FeatureCode("a", 4, (3, 5, 8)).rounded(1, 3) is None  # it would meet the third
 
 
 @pytest.mark.parametrize(

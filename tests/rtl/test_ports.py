@@ -90,3 +90,20 @@ def test_notes_say_what_ports_mean() -> None:
     assert ports.port_notes(network, "words")[0] == "x_age_y = Age (y), unsigned, 4 bits"
     with pytest.raises(NetlistError, match="3 class names for 2 classes"):
         ports.port_notes(network, "bits", ("a", "b", "c"))
+
+
+def test_a_narrow_port_carries_what_tells_the_thresholds_and_says_so() -> None:
+    encoder = Thermometer((FeatureCode("a", 8, (8, 20)), FeatureCode("b", 4, (8, 12)), FeatureCode("c", 4, (3, 5)))).narrowed()
+    assert ports.input_ports(encoder, "words") == (("x_a", 3), ("x_b", 2), ("x_c", 3))
+    given = ports.stimuli(encoder, np.array([[19, 11, 4], [255, 15, 15]]), "words")
+    assert {name: (bits @ (1 << np.arange(bits.shape[1]))).tolist() for name, bits in given.ports.items()} == {
+        "x_a": [4, 7], "x_b": [2, 3], "x_c": [4, 7],
+    }  # fmt: skip
+    network = LutNetwork(encoder, (), PopcountHead(((0,), (1,))), 2)
+    assert ports.port_notes(network, "words")[:3] == (
+        "x_a = min(a >> 2, 7), unsigned, 3 bits",
+        "x_b = b >> 2, unsigned, 2 bits",
+        "x_c = min(c, 7), unsigned, 3 bits",
+    )
+    with pytest.raises(DataError, match="256 does not fit a word of 8 bits"):
+        ports.stimuli(encoder, np.array([[256, 0, 0]]), "words")
