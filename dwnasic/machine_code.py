@@ -5,7 +5,10 @@ Importing this module imports numba, which takes half a second: import it only w
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+import fcntl
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any, TypeVar
 
 import numba  # type: ignore[import-untyped,unused-ignore]
@@ -39,6 +42,29 @@ def part(function: F, **options: Any) -> F:
     """Compile a function that only compiled ones call: without the wrappers for Python, which take as long as the rest."""
     result: F = _njit(no_cfunc_wrapper=True, no_cpython_wrapper=True, **{**_OPTIONS, **options})(function)
     return result
+
+
+@contextlib.contextmanager
+def first_use(function: Callable[..., Any]) -> Iterator[None]:
+    """Around calls of a function made by `compiled`: the first ones wait while another process compiles it.
+
+    Compilation takes tens of seconds of a processor; of several processes that start together one does it, and the others read
+    the machine code that it kept. Without a folder to keep that in, each compiles for itself.
+    """
+    dispatcher: Any = function
+    place = dispatcher.stats.cache_path
+    if dispatcher.signatures or place is None:
+        yield
+        return
+    try:
+        Path(place).mkdir(parents=True, exist_ok=True)
+        lock = (Path(place) / f"{function.__name__}.compiling").open("w")
+    except OSError:  # a folder that can only be read
+        yield
+        return
+    with lock:  # closing it, or the end of the process, sets it free
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 @part

@@ -57,6 +57,7 @@ def _train(
     network: Network, work: Work, config: TrainConfig, rule: Rule, plan: NetworkPlan, task: Task, n_classes: int
 ) -> Replica | FailedReplica:
     """Train one replica."""
+    from dwnasic.machine_code import first_use
     from dwnasic.train.compiled_kernel import advance
     from dwnasic.train.compiled_types import FAILED, STOPPED
 
@@ -67,7 +68,9 @@ def _train(
         ahead = min(ROWS_AHEAD, config.epochs - done)
         batches = order.take(ahead * steps * config.batch_size).reshape(ahead, steps, config.batch_size)
         rates, roots = schedule(config, done * steps, ahead, steps)
-        if not advance(network, rows, batches, rates, roots, state, work):
+        with first_use(advance):
+            finite = advance(network, rows, batches, rates, roots, state, work)
+        if not finite:
             return not_finite(int(state.counters[FAILED]))
         if state.counters[STOPPED]:
             break

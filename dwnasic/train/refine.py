@@ -24,6 +24,7 @@ from numpy.typing import NDArray
 from dwnasic.data.encoder import Bits
 from dwnasic.data.splits import balanced_accuracy
 from dwnasic.errors import TrainingError
+from dwnasic.machine_code import first_use
 from dwnasic.network.lut_network import CodeHead, Lut, LutNetwork, PopcountHead, pack
 from dwnasic.train import refine_kernel as kernel
 from dwnasic.train import refine_rows as rows
@@ -81,8 +82,9 @@ def refine(network: LutNetwork, bits: Bits, labels: Labels, how: Refinement) -> 
         raise TrainingError(f"bits of shape {bits.shape} and labels of shape {labels.shape} for {network.n_inputs} inputs")
     if how.mode == "none" or not network.luts or max(len(lut.inputs) for lut in network.luts) > rows.LUT_INPUTS:
         return network
-    descent = Descent(network, bits, labels, how)
-    descent.run(how.mode != "tables")
+    with first_use(kernel.improve):
+        descent = Descent(network, bits, labels, how)
+        descent.run(how.mode != "tables")
     if how.mode == "search":
         descent.search()
     return descent.network()
