@@ -14,18 +14,19 @@ from dwnasic.data.encoder import Words
 from dwnasic.data.splits import Split, accuracy, balanced_accuracy
 from dwnasic.errors import DwnasicError, PdkError, TrainingError, VerificationError, lookup
 from dwnasic.explore.chip import Mapping, make_chip, map_areas
-from dwnasic.explore.learners import DwnLearner, Learner, Learnt, learner_of, population_rows
+from dwnasic.explore.learners import THRESHOLD_COSTS, DwnLearner, Learner, Learnt, learner_of, population_rows
 from dwnasic.explore.plan import Plan, machine, versions
 from dwnasic.explore.shrink import FoldRows, shrink
 from dwnasic.explore.trial import ChipRecord, OuterScores, Record
-from dwnasic.network.estimate import estimate_area
 from dwnasic.network.lut_network import LutNetwork, class_bits
 from dwnasic.network.simplify import simplify
 from dwnasic.rtl.lower import lower
 from dwnasic.rtl.ports import class_vectors, input_ports, stimuli
 from dwnasic.rtl.verilog import bench_verilog, netlist_verilog
 from dwnasic.study import INTERFACES, Candidate
+from dwnasic.synth.estimate import estimate_area
 from dwnasic.tech.die_cost import die_cost
+from dwnasic.tech.pdk import Pdk
 from dwnasic.train.estimator import Replica
 
 BENCH_ROWS = 256  # vectors of a testbench that is handed over
@@ -135,7 +136,7 @@ def remap(plan: Plan, record: Record, effort: str) -> Record:
     started = time.monotonic()
     network = LutNetwork.from_json(record.network or {})
     words = plan.dataset(plan.split(0)).words
-    mapping = Mapping(effort, plan.study.synthesis.dont_cares)
+    mapping = replace(trial_mapping(plan), effort=effort)
     pdks = {pdk.name: pdk for pdk in plan.pdks}
     folder = _folder(plan, record.key) / "remapped"
     chips = []
@@ -154,12 +155,18 @@ def remap(plan: Plan, record: Record, effort: str) -> Record:
     )
 
 
-def choose(replicas: Sequence[Replica], dataset: Dataset, split: Split) -> int:
-    """The replica that becomes the chip: best hardened accuracy on the whole training part, then the smallest estimated
-    area, then the first. Every replica is judged on the same rows, and no test row is read."""
+def choose(replicas: Sequence[Replica], dataset: Dataset, split: Split, pdk: Pdk, interface: str) -> int:
+    """The replica that becomes the chip: best hardened accuracy on the whole training part, then the smallest estimated area
+    of its chip (thresholds at what they cost with this interface), then the first. Every replica is judged on the same rows,
+    and no test row is read."""
     words, labels = dataset.words[split.train], dataset.labels[split.train]
-    ranks = [(-accuracy(labels, r.network.evaluate(words)), estimate_area(simplify(r.network))) for r in replicas]
-    return min(range(len(replicas)), key=lambda i: (ranks[i], i))
+    accuracies = [accuracy(labels, r.network.evaluate(words)) for r in replicas]
+    tied = {i: simplify(r.network) for i, r in enumerate(replicas) if accuracies[i] == max(accuracies)}
+    distinct = dict.fromkeys(tied.values())
+    if len(distinct) == 1:
+        return min(tied)
+    areas = {network: estimate_area(network, pdk) + THRESHOLD_COSTS[interface] * network.n_inputs for network in distinct}
+    return min(tied, key=lambda i: (areas[tied[i]], i))
 
 
 def learn(plan: Plan, learner: Learner, splits: Sequence[int]) -> list[Learnt]:
@@ -203,7 +210,7 @@ def _trained(plan: Plan, learner: Learner, blank: Record, known: Record | None) 
     failures = [r.reason for r in results if not isinstance(r, Replica)]
     if not replicas:
         raise TrainingError(f"no replica of {len(results)} could be trained; the first said: {failures[0]}")
-    chosen = choose(replicas, dataset, split)
+    chosen = choose(replicas, dataset, split, *plan.primary)
     network = simplify(replicas[chosen].network)
     accuracies = [r.validation_accuracy for r in replicas]
     return replace(
@@ -251,7 +258,8 @@ def _mapped(plan: Plan, record: Record) -> Record:
 
 def trial_mapping(plan: Plan) -> Mapping:
     """How the chips of trials are mapped."""
-    return Mapping(plan.study.synthesis.trials, plan.study.synthesis.dont_cares)
+    spec = plan.study.synthesis
+    return Mapping(spec.trials, spec.dont_cares, spec.timeout_s, spec.memory_mb)
 
 
 def chip_metrics(chip: ChipRecord) -> dict[str, float]:
@@ -273,7 +281,7 @@ def _train_outer(plan: Plan, learner: Learner, splits: Sequence[Split]) -> list[
         replicas = [r for r in learnt.replicas if isinstance(r, Replica)]
         if not replicas:
             raise TrainingError(f"outer split {index}: no replica could be trained")
-        networks.append(simplify(replicas[choose(replicas, plan.dataset(split), split)].network))
+        networks.append(simplify(replicas[choose(replicas, plan.dataset(split), split, *plan.primary)].network))
     return networks
 
 

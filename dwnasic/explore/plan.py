@@ -25,7 +25,7 @@ from dwnasic.synth.yosys import abc_script, script_digest
 from dwnasic.tech.pdk import Pdk, load_pdk
 from dwnasic.train.estimator import ESTIMATORS
 
-PIPELINE_VERSION = 1  # raise when evaluate() or finalise() gives other figures for the same candidate
+PIPELINE_VERSION = 2  # raise when evaluate() or finalise() gives other figures for the same candidate
 PACKAGES = ("dwnasic", "torch", "numba", "numpy", "scipy", "optuna", "pyosys", "scikit-learn")
 
 

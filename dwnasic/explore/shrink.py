@@ -17,7 +17,7 @@ from typing import Any
 from dwnasic.data.encoder import Thermometer, Words
 from dwnasic.data.splits import accuracy, balanced_accuracy
 from dwnasic.data.table import Labels
-from dwnasic.network.estimate import estimate_area
+from dwnasic.network.estimate import count_gates
 from dwnasic.network.free_entries import accept_free_entries
 from dwnasic.network.lut_network import LutNetwork
 from dwnasic.network.simplify import simplify
@@ -89,7 +89,7 @@ def use_free_entries(network: LutNetwork, rows: FoldRows) -> LutNetwork:
         return accuracy(rows.validation_labels, trial.evaluate(rows.validation_words)) >= floor
 
     found = simplify(accept_free_entries(plain, plain.encoder.encode(rows.train_words), accepted))
-    return found if estimate_area(found) < estimate_area(plain) else network
+    return found if count_gates(found) < count_gates(plain) else network
 
 
 def narrow(network: LutNetwork, rows: FoldRows) -> LutNetwork:

@@ -1,4 +1,7 @@
-"""A quick area estimate of a LUT network, for choosing between networks of equal accuracy. It is not a reported area."""
+"""The size of a LUT network before there is a technology: it tells which of two networks alike is smaller.
+
+For the area of a chip see `dwnasic.synth.estimate`, which knows library cells and what a thermometer cannot produce.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from dwnasic.network.lut_network import LutNetwork, PopcountHead
 _FULL_ADDER = 5.0  # two-input gates of a full adder
 
 
-def estimate_area(network: LutNetwork) -> float:
+def count_gates(network: LutNetwork) -> float:
     """Two-input gates that a plain realisation would take: multiplexers of the decision diagrams, adders of the head."""
     gates = sum(_nodes(lut.table, len(lut.inputs)) for lut in network.luts)
     if isinstance(network.head, PopcountHead):

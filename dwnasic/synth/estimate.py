@@ -2,8 +2,9 @@
 
 A table, and how many inputs it reads, says little about the smallest circuit: what counts is what the codes of a thermometer and
 the head leave to be seen of it. So the estimate asks the search that makes the smallest chips (`dwnasic.synth.anneal`): the
-network is covered with cells of the technology, LUT by LUT, and every node is looked at a few times, on some legal codes only and
-without any proof. Nothing in it was fitted, and no files or other programs are needed.
+network is covered with cells of the technology, LUT by LUT, nodes are replaced for a few milliseconds, on some legal codes only
+and without any proof, and as much again is expected of going on as the second half has brought. Nothing in it was fitted, and no
+files or other programs are needed.
 
 Measured by `benchmarks/mapping_estimate.py` against the areas of effort `best`.
 """
@@ -24,16 +25,15 @@ from dwnasic.synth.gates import Gates, GatesBuilder
 from dwnasic.tech.pdk import Pdk
 
 ROWS = 1 << 10  # legal codes that are simulated; all of them where there are no more
-WORK_A_CELL = 24_000  # word operations for every cell of the cover: each is looked at about five times
-MOST_WORK = 2_000_000  # word operations in all, about 7 ms
+WORK = 2_500_000  # word operations in all, about 6 ms
 
 
 def estimate_area(network: LutNetwork, pdk: Pdk) -> float:
     """The area in NAND2 equivalents that the network's core (thermometer bits to class, without encoder and registers) would
     have, for networks that are simplified. The same network always has the same estimate.
 
-    Its worth is the order it puts networks in; its value is above what effort `best` finds, the more the larger the network
-    (MOST_WORK). Raises PdkError (a technology without the cells that every circuit needs).
+    Its worth is the order it puts networks in; its value is above what effort `best` finds, the more the larger the network.
+    Raises PdkError (a technology without the cells that every circuit needs).
     """
     from dwnasic.synth.anneal import Annealer  # here: numba takes half a second to import
     from dwnasic.synth.legal_check import padded_planes
@@ -45,8 +45,11 @@ def estimate_area(network: LutNetwork, pdk: Pdk) -> float:
     codes, encoder = count_codes(network.encoder), network.encoder
     bits = bits_of_codes(encoder, np.arange(codes)) if codes <= ROWS else random_codes_bits(encoder, ROWS, 0)
     annealer = Annealer(options, circuit, padded_planes(bits), 0)
-    annealer.advance(min(WORK_A_CELL * len(circuit.cells), MOST_WORK), 1 << 60, 0.0, 0.0)
-    return annealer.best_area * options.unit_um2 / pdk.nand2_area_um2
+    halves = []
+    for _ in range(2):
+        annealer.advance(WORK / 2, 1 << 60, 0.0, 0.0)
+        halves.append(annealer.best_area * options.unit_um2 / pdk.nand2_area_um2)
+    return halves[1] * halves[1] / halves[0] if halves[0] else 0.0
 
 
 def cover(netlist: Netlist, options: CellOptions) -> CellCircuit:

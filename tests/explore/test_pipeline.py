@@ -124,20 +124,26 @@ def test_the_chip_is_the_best_on_the_training_part_and_of_equals_the_smallest(tm
     split = first.split(0)
     dataset = first.dataset(split)
     widths = zip(dataset.feature_names, dataset.input_bits, strict=True)
-    encoder = Thermometer(tuple(FeatureCode(name, bits, (5,) if i == 0 else ()) for i, (name, bits) in enumerate(widths)))
+    thresholds = {0: (5,), 1: (1,)}  # every row passes the second
+    encoder = Thermometer(tuple(FeatureCode(name, bits, thresholds.get(i, ())) for i, (name, bits) in enumerate(widths)))
 
     def replica(*luts: Lut) -> Replica:
-        return Replica(LutNetwork(encoder, luts, CodeHead((len(luts),)), 2), 0.0, 0.0, 0)
+        return Replica(LutNetwork(encoder, luts, CodeHead((1 + len(luts),)), 2), 0.0, 0.0, 0)
 
     recent, old = replica(Lut((0,), 0b01)), replica(Lut((0,), 0b10))
-    longer = replica(Lut((0,), 0b01), Lut((0, 1), 0b1010), Lut((0, 2), 0b1100))  # the same function, three LUTs
+    longer = replica(Lut((0,), 0b01), Lut((0, 2), 0b1100), Lut((0, 3), 0b1100))  # the same function, three LUTs
+    larger = replica(Lut((0, 1), 0b0110))  # the same on every row, by an exclusive or
     constant = replica(Lut((), 0))
     accuracies = [
         np.mean(r.network.evaluate(dataset.words[split.train]) == dataset.labels[split.train]) for r in (recent, old, constant)
     ]
-    assert choose([recent, old, constant], dataset, split) == int(np.argmax(accuracies))
-    assert choose([old, old], dataset, split) == 0
-    assert choose([longer, recent], dataset, split) in (0, 1)
+    pair = first.primary
+    assert choose([recent, old, constant], dataset, split, *pair) == int(np.argmax(accuracies))
+    assert choose([old, old], dataset, split, *pair) == 0
+    assert choose([longer, recent], dataset, split, *pair) == 0, "the same chip"
+    assert choose([larger, recent], dataset, split, *pair) == 1
+    assert choose([recent, larger], dataset, split, *pair) == 0
+    assert choose([larger, constant, larger], dataset, split, *pair) == (1 if accuracies[2] > accuracies[0] else 0)
 
 
 def test_a_chip_that_is_not_its_model_stops_the_sweep_with_a_counterexample(

@@ -7,7 +7,7 @@ import pytest
 
 from dwnasic.data.encoder import FeatureCode, Thermometer
 from dwnasic.explore.shrink import FoldRows, narrow, shrink, use_free_entries
-from dwnasic.network.estimate import estimate_area
+from dwnasic.network.estimate import count_gates
 from dwnasic.network.lut_network import CodeHead, Lut, LutNetwork, PopcountHead
 from dwnasic.network.simplify import simplify
 from dwnasic.train.estimator import FailedReplica, Replica
@@ -38,7 +38,7 @@ def test_free_entries_keep_training_rows_and_validation_accuracy(seed: int) -> N
     model = network(seed)
     fold = rows(seed, model)
     found = use_free_entries(model, fold)
-    assert estimate_area(simplify(found)) <= estimate_area(simplify(model))
+    assert count_gates(simplify(found)) <= count_gates(simplify(model))
     assert np.array_equal(found.evaluate(fold.train_words), model.evaluate(fold.train_words))
     assert fold.scores(found)[0] >= fold.scores(model)[0]
 
@@ -46,7 +46,7 @@ def test_free_entries_keep_training_rows_and_validation_accuracy(seed: int) -> N
 def test_free_entries_are_used_where_that_is_possible() -> None:
     models = [network(seed) for seed in range(6)]
     found = [use_free_entries(model, rows(seed, model)) for seed, model in enumerate(models)]
-    assert sum(estimate_area(simplify(f)) for f in found) < 0.9 * sum(estimate_area(simplify(m)) for m in models)
+    assert sum(count_gates(simplify(f)) for f in found) < 0.9 * sum(count_gates(simplify(m)) for m in models)
 
 
 @pytest.mark.parametrize("seed", range(4))
