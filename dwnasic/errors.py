@@ -76,6 +76,10 @@ class ToolTimeoutError(ToolError):
     """An external program ran past its time limit."""
 
 
+class ToolMemoryError(ToolError):
+    """An external program ran into its memory limit."""
+
+
 class VerificationError(DwnasicError):
     """A chip is not its model. This is a defect of dwnasic, never of the user's input."""
 

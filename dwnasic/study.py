@@ -238,6 +238,8 @@ class SynthesisSpec(_Section):
     front: Effort = "plain"
     dont_cares: bool = True
     data_dont_cares: bool = False
+    timeout_s: float = Field(300.0, gt=0, description="limit of a job of Yosys; one that runs into it fails its trial")
+    memory_mb: int = Field(4000, ge=1, description="address space of every program that synthesis and proofs start")
 
 
 class Bound(_Section):

@@ -1,6 +1,7 @@
 """Find, version-check and run external programs: the only place of dwnasic that starts one.
 
-A program is run with an argument list (never a shell), an explicit working folder, a time limit and a log file.
+A program is run with an argument list (never a shell), an explicit working folder, a time limit and a log file; `memory_limit`
+bounds the memory of every program that is started inside it.
 """
 
 from __future__ import annotations
@@ -8,15 +9,18 @@ from __future__ import annotations
 import contextlib
 import functools
 import os
+import re
+import resource
 import shutil
 import signal
 import subprocess
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
 
-from dwnasic.errors import ToolFailedError, ToolNotFoundError, ToolTimeoutError, lookup
+from dwnasic.errors import ToolFailedError, ToolMemoryError, ToolNotFoundError, ToolTimeoutError, lookup
 
 
 @dataclass(frozen=True)
@@ -100,6 +104,24 @@ def version(name: str) -> str | None:
     return lines[0] if lines else None
 
 
+_memory_mb: ContextVar[int | None] = ContextVar("memory_mb", default=None)
+_NO_MEMORY = re.compile(
+    r"bad_alloc|MemoryError|(?i:cannot allocate memory|out of memory|failed to map segment|resource temporarily unavailable)"
+    r"|return code (34304|35584|134|139)\b"  # of a child of Yosys that was aborted, or read where it has no memory
+)
+_NO_MEMORY_SIGNALS = (signal.SIGABRT, signal.SIGSEGV, signal.SIGBUS)
+
+
+@contextlib.contextmanager
+def memory_limit(megabytes: int | None) -> Iterator[None]:
+    """Inside, every program that `run` starts may have that much address space, and so may each of its children; None: any."""
+    token = _memory_mb.set(megabytes)
+    try:
+        yield
+    finally:
+        _memory_mb.reset(token)
+
+
 def run(
     argv: Sequence[str | Path],
     *,
@@ -108,13 +130,16 @@ def run(
     log: Path,
     environ: Mapping[str, str] | None = None,
     stdin: str | None = None,
+    name: str = "",
 ) -> Completed:
     """Run a program in the folder `cwd` for at most `timeout` seconds; its combined output goes to `log` as well.
 
-    `environ` is added to the current environment. Raises ToolNotFoundError (no such program), ToolTimeoutError (the whole
-    process group is killed) or ToolFailedError (exit status not zero; the message carries the last lines and the log's path).
+    `environ` is added to the current environment; `name` is what messages call the program. Raises ToolNotFoundError (no such
+    program), ToolTimeoutError (the whole process group is killed), ToolMemoryError (it ended for want of memory,
+    inside a `memory_limit`) or ToolFailedError (exit status not zero; the message carries the last lines and the log's path).
     """
-    words = [str(word) for word in argv]
+    words, megabytes = [str(word) for word in argv], _memory_mb.get()
+    name = name or Path(words[0]).name
     started = time.monotonic()
     log.parent.mkdir(parents=True, exist_ok=True)
     with log.open("w", encoding="utf-8") as sink:
@@ -127,19 +152,25 @@ def run(
         except FileNotFoundError as error:
             raise ToolNotFoundError(f"{words[0]} could not be started in {cwd}: {error.strerror}") from error
         try:
+            if megabytes is not None:
+                with contextlib.suppress(ProcessLookupError):  # it has ended already
+                    resource.prlimit(process.pid, resource.RLIMIT_AS, (megabytes << 20, megabytes << 20))
             process.communicate(stdin, timeout=timeout)
         except subprocess.TimeoutExpired:
             _kill_group(process)
-            raise ToolTimeoutError(
-                f"{Path(words[0]).name} ran past its limit of {timeout:g} s and was stopped; log: {log}"
-            ) from None
+            raise ToolTimeoutError(f"{name} ran past its limit of {timeout:g} s and was stopped; log: {log}") from None
         except BaseException:
             _kill_group(process)
             raise
     output = log.read_text(encoding="utf-8", errors="replace")
     if process.returncode != 0:
+        if megabytes is not None and (_NO_MEMORY.search(output) or -process.returncode in _NO_MEMORY_SIGNALS):
+            raise ToolMemoryError(
+                f"{name} needed more than its limit of {megabytes} MB of memory; take smaller networks, or raise the limit "
+                f"(synthesis.memory_mb of a study); log: {log}"
+            )
         tail = "\n".join(output.strip().splitlines()[-8:])
-        raise ToolFailedError(f"{Path(words[0]).name} ended with status {process.returncode}; log: {log}\n{tail}")
+        raise ToolFailedError(f"{name} ended with status {process.returncode}; log: {log}\n{tail}")
     return Completed(output, time.monotonic() - started)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from dwnasic import tools
-from dwnasic.errors import ToolFailedError, ToolNotFoundError, ToolTimeoutError, UnknownNameError
+from dwnasic.errors import ToolFailedError, ToolMemoryError, ToolNotFoundError, ToolTimeoutError, UnknownNameError
 
 
 def test_output_is_returned_and_logged(tmp_path: Path) -> None:
@@ -62,3 +62,16 @@ def test_the_override_wins_over_the_path(monkeypatch: pytest.MonkeyPatch) -> Non
 def test_an_unknown_tool_gets_a_near_miss() -> None:
     with pytest.raises(UnknownNameError, match="iverilog"):
         tools.find("iverlog")
+
+
+def test_a_program_that_needs_more_memory_than_it_may_have_is_told_apart(tmp_path: Path) -> None:
+    large = [sys.executable, "-c", "print(len(bytearray(400 << 20)))"]
+    with tools.memory_limit(300), pytest.raises(ToolMemoryError, match=r"^Baker needed more than its limit of 300 MB"):
+        tools.run(large, cwd=tmp_path, timeout=60, log=tmp_path / "log", name="Baker")
+    child = [sys.executable, "-c", f"import subprocess, sys; sys.exit(subprocess.call({large!r}))"]
+    with tools.memory_limit(300), pytest.raises(ToolMemoryError):
+        tools.run(child, cwd=tmp_path, timeout=60, log=tmp_path / "log")
+    with tools.memory_limit(300), pytest.raises(ToolFailedError, match="status 3"):
+        tools.run([sys.executable, "-c", "raise SystemExit(3)"], cwd=tmp_path, timeout=60, log=tmp_path / "log")
+    with tools.memory_limit(300), tools.memory_limit(None):
+        assert tools.run(large, cwd=tmp_path, timeout=60, log=tmp_path / "log").output == f"{400 << 20}\n"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from dwnasic import tools
 from dwnasic.data.encoder import Words
 from dwnasic.errors import VerificationError
 from dwnasic.explore.trial import AreaParts, ChipRecord, PpaRecord, Witness
@@ -28,10 +29,13 @@ PROOF_TIMEOUT_S = 300.0
 
 @dataclass(frozen=True)
 class Mapping:
-    """How chips are mapped: an effort (see synth.effort) and whether codes that a thermometer cannot produce are free."""
+    """How chips are mapped: an effort (see synth.effort), whether codes that a thermometer cannot produce are free, and the
+    limits of a job of an external program: seconds, and megabytes of address space (None: any)."""
 
     effort: str = BASELINE
     dont_cares: bool = True
+    timeout_s: float = 300.0
+    memory_mb: int | None = None
 
 
 PLAIN = Mapping()
@@ -52,13 +56,22 @@ def make_chip(
     """Map `network` for one technology and interface and prove the result; `words` [rows, features] are all run through it.
 
     Power is that on the rows `measured` (all words where none are given).
-    Raises ToolError when a tool fails and VerificationError, with the counterexample, when the chip is not its model.
+    Raises ToolError when a tool fails or runs into a limit and VerificationError, with the counterexample, when the chip is not
+    its model.
     """
+    with tools.memory_limit(mapping.memory_mb):
+        return _make_chip(network, pdk, spec, words, folder, interface, witness, mapping, measured)
+
+
+def _make_chip(
+    network: LutNetwork, pdk: Pdk, spec: ChipSpec, words: Words, folder: Path, interface: str, witness: bool, mapping: Mapping,
+    measured: Words | None,
+) -> ChipRecord:  # fmt: skip
     netlist = lower(network, interface=interface, registers=spec.registers)
     parts = [lower(network, interface="bits", scope="luts")]
     if interface == "words":
         parts.append(lower(network, interface="bits"))
-    plain, *alone = synthesise_many([SynthesisJob(part, pdk) for part in (netlist, *parts)], folder)
+    plain, *alone = synthesise_many([SynthesisJob(part, pdk, timeout_s=mapping.timeout_s) for part in (netlist, *parts)], folder)
     found = _smallest(network, netlist, plain, pdk, interface, spec.registers, mapping, folder / "smallest")
     chip = found.result
     constraint = thermometer_constraint(netlist) if found.under_constraint else ()
@@ -113,6 +126,7 @@ def _smallest(
         effort=mapping.effort,
         dont_cares=mapping.dont_cares,
         folder=folder,
+        timeout_s=mapping.timeout_s,
     )
     return found if found.result.area_um2 < plain.area_um2 else known
 
@@ -152,14 +166,22 @@ def split_area(
 def map_areas(
     networks: Sequence[LutNetwork], pdk: Pdk, interface: str, registers: str, folder: Path, mapping: Mapping = PLAIN
 ) -> tuple[float, ...]:
-    """Mapped areas in NAND2 equivalents of several networks (plain: in one child process)."""
+    """Mapped areas in NAND2 equivalents of several networks (plain: in one child process). Raises ToolError."""
+    with tools.memory_limit(mapping.memory_mb):
+        return _map_areas(networks, pdk, interface, registers, folder, mapping)
+
+
+def _map_areas(
+    networks: Sequence[LutNetwork], pdk: Pdk, interface: str, registers: str, folder: Path, mapping: Mapping
+) -> tuple[float, ...]:
     if mapping.effort != BASELINE:
         return tuple(
             map_smallest(
                 network, pdk, interface=interface, registers=registers, effort=mapping.effort,
-                dont_cares=mapping.dont_cares, folder=folder / str(i),
+                dont_cares=mapping.dont_cares, folder=folder / str(i), timeout_s=mapping.timeout_s,
             ).result.area_nand2
             for i, network in enumerate(networks)
         )  # fmt: skip
-    jobs = [SynthesisJob(lower(network, interface=interface, registers=registers), pdk) for network in networks]
+    cores = [lower(network, interface=interface, registers=registers) for network in networks]
+    jobs = [SynthesisJob(core, pdk, timeout_s=mapping.timeout_s) for core in cores]
     return tuple(result.area_nand2 for result in synthesise_many(jobs, folder))

@@ -22,7 +22,16 @@ from pathlib import Path
 from typing import Any
 
 from dwnasic import tools
-from dwnasic.errors import NetlistError, PdkError, StoreError, ToolFailedError, ToolNotFoundError, UnknownNameError, near_misses
+from dwnasic.errors import (
+    NetlistError,
+    PdkError,
+    StoreError,
+    ToolFailedError,
+    ToolNotFoundError,
+    ToolTimeoutError,
+    UnknownNameError,
+    near_misses,
+)
 from dwnasic.resources import bundled
 from dwnasic.synth.job import MappedNetlist, SynthesisJob, SynthesisResult
 from dwnasic.synth.library import genlib
@@ -62,7 +71,7 @@ def run_yosys(
 ) -> tools.Completed:
     """Write `files` (text by path relative to `folder`), then call the Yosys `passes` in a child process that runs in `folder`.
 
-    Raises ToolFailedError with Yosys' error text, ToolTimeoutError, StoreError when the folder cannot be written.
+    Raises ToolFailedError with Yosys' error text, ToolTimeoutError, ToolMemoryError, StoreError (the folder cannot be written).
     """
     request = json.dumps({"memory_mb": memory_mb, "passes": passes}, indent=1)
     try:
@@ -76,7 +85,12 @@ def run_yosys(
     # a run that fails leaves ABC's temporary files: better here than in the system's folder
     environ = {"TMPDIR": str(folder.absolute())} if _is_plain(folder) else {}
     try:
-        return tools.run(argv, cwd=folder, timeout=timeout_s, log=log, environ=environ)
+        return tools.run(argv, cwd=folder, timeout=timeout_s, log=log, environ=environ, name="Yosys")
+    except ToolTimeoutError as error:
+        raise ToolTimeoutError(
+            f"Yosys ran past its limit of {timeout_s:g} s and was stopped; take smaller networks, or raise the limit "
+            f"(synthesis.timeout_s of a study, for a job); log: {log}"
+        ) from error
     except ToolFailedError as error:
         text = log.read_text(encoding="utf-8", errors="replace")
         raise ToolFailedError(f"Yosys failed: {_reason(text) or error}; log: {log}") from error
