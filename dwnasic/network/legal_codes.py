@@ -11,7 +11,7 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from dwnasic.data.encoder import Bits, Thermometer
+from dwnasic.data.encoder import Bits, FeatureCode, Thermometer
 
 Codes = NDArray[np.int64]
 
@@ -38,3 +38,8 @@ def random_codes_bits(encoder: Thermometer, rows: int, seed: int) -> Bits:
     random = np.random.default_rng(seed)
     columns = [random.integers(0, len(f.thresholds) + 1, rows)[:, None] > np.arange(len(f.thresholds)) for f in encoder.features]
     return np.concatenate(columns, axis=1) if columns else np.zeros((rows, 0), dtype=bool)
+
+
+def free_encoder(n_bits: int) -> Thermometer:
+    """An encoder whose bits know nothing of each other: every code is legal."""
+    return Thermometer(tuple(FeatureCode(f"bit{i}", 1, (1,)) for i in range(n_bits)))

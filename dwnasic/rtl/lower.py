@@ -60,11 +60,16 @@ def lower(
 
 
 Core = Callable[[NetlistBuilder, Sequence[Net]], list[Port]]
+Encode = Callable[[NetlistBuilder, Sequence[Sequence[Net]]], list[Net]]
 
 
-def frame(encoder: Thermometer, core: Core, *, interface: str, name: str = "dwnasic_chip", registers: str = "none") -> Netlist:
+def frame(
+    encoder: Thermometer, core: Core, *, interface: str, name: str = "dwnasic_chip", registers: str = "none",
+    encode: Encode | None = None,
+) -> Netlist:  # fmt: skip
     """A chip around any `core`, which makes the output ports from the nets of the thermometer bits: input ports, registers and
-    the comparators of the encoder as `lower` makes them. Raises UnknownNameError (a choice that does not exist)."""
+    the comparators of the encoder as `lower` makes them, or as `encode` does, which makes the thermometer bits from the words of
+    the features with thresholds. Raises UnknownNameError (a choice that does not exist)."""
     lookup(dict.fromkeys(REGISTERS, True), registers, "registers")
     draft = NetlistBuilder()
     ports = {port: draft.input(port, width) for port, width in input_ports(encoder, interface)}
@@ -72,11 +77,17 @@ def frame(encoder: Thermometer, core: Core, *, interface: str, name: str = "dwna
         ports = {port: tuple(draft.register(net) for net in nets) for port, nets in ports.items()}
     thermometer = [net for nets in ports.values() for net in nets]
     if interface == "words":
-        thermometer = _encode(draft, encoder, list(ports.values()))
+        words = list(ports.values())
+        thermometer = _encode(draft, encoder, words) if encode is None else encode(draft, words)
     outputs = core(draft, thermometer)
     if registers == "io":
         outputs = [Port(p.name, tuple(draft.register(net) for net in p.nets)) for p in outputs]
     return draft.freeze(name, outputs, CLOCK)
+
+
+def lower_encoder(encoder: Thermometer) -> Netlist:
+    """The comparators alone: ports `x_<feature>` in, `t_<feature>` out."""
+    return frame(encoder, lambda _, thermometer: _thermometer_ports(encoder, thermometer), interface="words")
 
 
 def _encode(draft: NetlistBuilder, encoder: Thermometer, words: Sequence[Sequence[Net]]) -> list[Net]:

@@ -125,21 +125,51 @@ def circuit_of_mapped(mapped: MappedNetlist, library: Liberty, options: CellOpti
 
 
 def chip_of_circuit(
-    circuit: CellCircuit, options: CellOptions, encoder: Thermometer, interface: str, registers: str
+    circuit: CellCircuit,
+    options: CellOptions,
+    encoder: Thermometer,
+    interface: str,
+    registers: str,
+    comparators: Sequence[CellCircuit] | None = None,
 ) -> tuple[Netlist, Mapping[int, Cell]]:
     """The chip whose core (thermometer bits to the bits of the class) is a circuit, and the cells of the circuit by the net that
-    they drive: their pins are the inputs of the netlist's cells in order."""
+    they drive: their pins are the inputs of the netlist's cells in order.
+
+    `comparators`, one circuit a feature with thresholds from its word to its bits, are the encoder of the `words` interface;
+    without them it is made as `lower` makes it, and its cells are not chosen."""
+    placed: list[int] = []
+    kept = () if comparators is None else read_bits(comparators, circuit)
+
+    def place(draft: NetlistBuilder, inputs: Sequence[Net], cells: CellCircuit, part: str) -> list[Net]:
+        nets = [*inputs]
+        for kind, nodes in cells.cells:
+            nets.append(draft.as_it_is([nets[n] for n in nodes], options.tables[kind], part))
+            placed.append(kind)
+        constants = {NO: ZERO, YES: ONE}
+        return [constants[o] if o in constants else nets[o] for o in cells.outputs]
+
+    def encode(draft: NetlistBuilder, words: Sequence[Sequence[Net]]) -> list[Net]:
+        pairs = zip(words, kept, strict=True)
+        return [net for word, cells in pairs for net in place(draft, word, cells, "encoder")]
 
     def outputs(draft: NetlistBuilder, thermometer: Sequence[Net]) -> list[Port]:
-        nets = [*thermometer]
-        for kind, nodes in circuit.cells:
-            nets.append(draft.as_it_is([nets[n] for n in nodes], options.tables[kind], "luts"))
-        constants = {NO: ZERO, YES: ONE}
-        return [Port(OUTPUT, tuple(constants[o] if o in constants else nets[o] for o in circuit.outputs))]
+        return [Port(OUTPUT, tuple(place(draft, thermometer, circuit, "luts")))]
 
-    chip = frame(encoder, outputs, interface=interface, registers=registers)
-    core = [cell.output for cell in chip.cells if cell.part == "luts"]
-    return chip, {net: options.cells[kind] for net, (kind, _) in zip(core, circuit.cells, strict=True)}
+    own = encode if comparators is not None and interface == "words" else None
+    chip = frame(encoder, outputs, interface=interface, registers=registers, encode=own)
+    chosen = [cell.output for cell in chip.cells if own is not None or cell.part == "luts"]
+    return chip, {net: options.cells[kind] for net, kind in zip(chosen, placed, strict=True)}
+
+
+def read_bits(comparators: Sequence[CellCircuit], core: CellCircuit) -> tuple[CellCircuit, ...]:
+    """The comparators with constants for the bits that a core does not read, and without the cells that only those need."""
+    read = {node for _, nodes in core.cells for node in nodes} | set(core.outputs)
+    out, first = [], 0
+    for c in comparators:
+        outputs = [o if first + i in read else NO for i, o in enumerate(c.outputs)]
+        out.append(live(c.n_inputs, c.cells, outputs))
+        first += len(outputs)
+    return tuple(out)
 
 
 def _drives(cell: Cell, pin: str) -> bool:

@@ -15,8 +15,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from dwnasic.data.encoder import FeatureCode, Thermometer
+from dwnasic.data.encoder import Thermometer
 from dwnasic.errors import PdkError, ToolError, lookup
+from dwnasic.network.legal_codes import free_encoder
 from dwnasic.network.lut_network import LutNetwork
 from dwnasic.rtl.lower import lower
 from dwnasic.rtl.netlist import Netlist
@@ -30,6 +31,7 @@ from dwnasic.tech.pdk import Pdk
 
 BASELINE = "plain"
 MAX_CELLS_SLOW = 500  # of a netlist that slow scripts are tried on
+ENCODER_SHARE = 0.3  # of the time for annealing, in addition, for the comparators of the `words` interface
 
 
 @dataclass(frozen=True)
@@ -116,7 +118,7 @@ def map_smallest(
     search = _Search(network, pdk, interface, registers, settings, folder, timeout_s)
     search.map_structures()
     if settings.anneal_s > 0 and network.luts:
-        search.use_care(network.encoder if dont_cares else _free_encoder(network.n_inputs))
+        search.use_care(network.encoder if dont_cares else free_encoder(network.n_inputs))
     search.try_slow()
     best = search.best()
     return Smallest(
@@ -128,11 +130,6 @@ def map_smallest(
         attempts=tuple(Attempt(m.candidate.structure, m.script, m.result.area_um2) for m in search.mapped),
         failures=tuple(search.failures),
     )
-
-
-def _free_encoder(n_bits: int) -> Thermometer:
-    """An encoder whose bits know nothing of each other."""
-    return Thermometer(tuple(FeatureCode(f"bit{i}", 1, (1,)) for i in range(n_bits)))
 
 
 class _Search:
@@ -166,17 +163,30 @@ class _Search:
     def use_care(self, encoder: Thermometer) -> None:
         """Anneal the core for the codes of `encoder`, and map what comes out as it is and by every script."""
         from dwnasic.synth.annealing import anneal_best  # here: numba takes half a second to import
+        from dwnasic.synth.encoder_cells import anneal_encoder  # as above
 
+        words, seconds = self._style["interface"] == "words", self._effort.anneal_s
         try:
             options = cell_options(self._pdk)
-            found = anneal_best(self._cores(), options, encoder, self._effort.anneal_s, self._folder / "care")
+            found = anneal_best(self._cores(), options, encoder, seconds, self._folder / "care")
+            ways: list[tuple[CellCircuit, ...] | None] = [None]
+            if words:
+                ways.append(
+                    anneal_encoder(
+                        self._network.encoder, found, self._pdk, self._effort.scripts[:2], ENCODER_SHARE * seconds,
+                        self._folder / "encoder", self._timeout_s,
+                    )
+                )  # fmt: skip
         except (ToolError, PdkError) as error:  # the baseline is there already
             self.failures.append(str(error))
             return
-        chip, chosen = chip_of_circuit(found, options, self._network.encoder, **self._style)
-        scripts = self._effort.scripts if self._style["interface"] == "words" else (BASELINE,)
-        as_it_is, again = _Candidate("annealed", chip, True, chosen), _Candidate("annealed, mapped again", chip, True)
-        self._map_or_skip([*((as_it_is, s) for s in scripts), *((again, s) for s in self._effort.scripts)])
+        pairs = []
+        for way in ways:
+            chip, chosen = chip_of_circuit(found, options, self._network.encoder, **self._style, comparators=way)
+            scripts = self._effort.scripts if words and way is None else (BASELINE,)
+            pairs += [(_Candidate("annealed", chip, True, chosen), script) for script in scripts]
+        again = _Candidate("annealed, mapped again", chip, True)
+        self._map_or_skip([*pairs, *((again, script) for script in self._effort.scripts)])
 
     def _cores(self) -> list[CellCircuit]:
         """The smallest mapped cores, one a structure of the head."""
