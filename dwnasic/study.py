@@ -182,23 +182,22 @@ class SearchSpace(_Section):
 
 
 _ADDED = {
-    "temperature_exponent": 0.0,
-    "mapping_candidates": 0,
-    "backend": "auto",
-    "threshold_sharing": 0.0,
-    "patience": 0,
-    "area_pressure": 0.0,
-}
+    "temperature_exponent": 0.0, "mapping_candidates": 0, "backend": "auto", "threshold_sharing": 0.0, "patience": 0,
+    "area_pressure": 0.0, "partitions": 1,
+}  # fmt: skip
 """Entries of `training` that did not exist at first, and what then was done."""
 
 
 class TrainingSpec(_Section):
-    """The training budget of a candidate: folds x seeds replicas, trained together."""
+    """The training budget of a candidate: partitions x folds x seeds replicas, trained together."""
 
     estimator: str = "efd"
     epochs: int = Field(40, ge=1, le=10_000)
     batch_size: int = Field(64, ge=1)
     seeds: int = Field(2, ge=1, le=64, description="replicas a fold")
+    partitions: int = Field(
+        1, ge=1, le=20, description="partitions of the training part into folds; more make the validation accuracy less of a draw"
+    )
     class_weight: Literal["balanced"] | None = None
     temperature_exponent: float = Field(
         0.0, ge=0.0, le=2.0, description="popcount heads: search.temperature is for one LUT a class, and grows with their number"

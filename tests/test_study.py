@@ -141,6 +141,7 @@ def test_an_entry_that_was_added_counts_in_the_key_only_where_it_is_used() -> No
         "threshold_sharing: 0.1",
         "patience: 8",
         "area_pressure: 2",
+        "partitions: 2",
     ):
         assert candidate_key(study(MINIMAL + f"training: {{{option}}}\n"), candidate(), "data") != key
     refined = [candidate(refine="prune"), candidate(refine="tables"), candidate(refine="prune", area_cost=2.0)]

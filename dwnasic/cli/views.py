@@ -191,6 +191,7 @@ def plan_facts(plan: Plan) -> dict[str, Any]:
         "data": f"{table.name}: {len(table.labels)} rows, {len(table.feature_names)} features, "
         f"classes {', '.join(table.class_names)}; digest {table.digest}",
         "split": f"{len(first.train)} training and {len(first.test)} test rows; {study.split.folds} folds x "
+        f"{'' if study.training.partitions == 1 else f'{study.training.partitions} partitions x '}"
         f"{study.training.seeds} seeds a candidate; front members on {study.split.outer} outer splits",
         "words": ", ".join(words),
         "interface": f"{study.chip.interface}, registers {study.chip.registers}",

@@ -35,6 +35,8 @@ RowNumbers = NDArray[np.int64]
 Config = TypeVar("Config", TinyConfig, TreeConfig, Candidate)
 THRESHOLD_COSTS = {"bits": 0.1, "words": 3.0}
 """NAND2 of one more threshold, for refinement: next to nothing, or a comparator with a constant (the blood chips have 2 to 3)."""
+PARTITION_SEEDS = 1_000_003
+"""From the random seed of one partition into folds to that of the next: far more than there are outer splits."""
 _INVERTER = 0b0001  # a two-input gate of the same signal twice that inverts it (NOR)
 
 
@@ -68,6 +70,10 @@ class DwnLearner:
         refine = {"refine": REFINE_VERSION} if self.candidate.refine != "none" else {}
         packages = {name: importlib.metadata.version(name) for name in ("torch", "numba", "scipy")}
         return {**packages, "estimator": estimator, **refine}
+
+    def partitions(self, plan: Plan) -> int:
+        """Partitions into folds that its population is trained on."""
+        return plan.study.training.partitions
 
     def learn(self, plan: Plan, splits: Sequence[int]) -> list[Learnt]:
         """The populations of outer splits, all trained in one program. Raises TrainingError when none can be."""
@@ -110,6 +116,10 @@ class TinyLearner:
         """What trains it, with versions."""
         return {"tiny": tiny.VERSION}
 
+    def partitions(self, plan: Plan) -> int:
+        """Partitions into folds that its population is trained on."""
+        return 1
+
     def learn(self, plan: Plan, splits: Sequence[int]) -> list[Learnt]:
         """The populations of outer splits, with the chosen code or the best of each. Raises TrainingError or DataError."""
         return [self._learn(plan, index) for index in splits]
@@ -147,6 +157,10 @@ class TreeLearner:
     def engine(self, plan: Plan) -> dict[str, str]:
         """What trains it, with versions."""
         return {"trees": trees.VERSION, "scikit-learn": importlib.metadata.version("scikit-learn")}
+
+    def partitions(self, plan: Plan) -> int:
+        """Partitions into folds that its population is trained on."""
+        return 1
 
     def learn(self, plan: Plan, splits: Sequence[int]) -> list[Learnt]:
         """The populations of outer splits. Raises TrainingError when none can be fitted."""
@@ -187,6 +201,10 @@ class HybridLearner:
     def engine(self, plan: Plan) -> dict[str, str]:
         """What trains it, with versions."""
         return {**DwnLearner(self.candidate).engine(plan), "tiny": tiny.VERSION}
+
+    def partitions(self, plan: Plan) -> int:
+        """Partitions into folds that its population is trained on."""
+        return plan.study.training.partitions
 
     def learn(self, plan: Plan, splits: Sequence[int]) -> list[Learnt]:
         """The populations of outer splits. Raises TrainingError when none can be trained."""
@@ -254,23 +272,27 @@ def train_config(plan: Plan, candidate: Candidate) -> TrainConfig:
 
 
 def tasks(plan: Plan, candidate: Candidate, index: int, split: Split) -> list[Task]:
-    """The population of outer split `index`: folds x seeds replicas inside its training part, one encoder for all."""
+    """The population of outer split `index`: partitions x folds x seeds replicas in its training part, one encoder for all."""
     dataset = plan.dataset(split)
     encoder = plan.encoder(dataset, split, candidate)
     bits, labels = encoder.encode(dataset.words), dataset.labels
     return [
         Task(encoder, bits[train], labels[train], bits[validation], labels[validation], seed)
-        for (train, validation), seeds in zip(*population_rows(plan, index, split, plan.study.training.seeds), strict=True)
+        for (train, validation), seeds in zip(
+            *population_rows(plan, index, split, plan.study.training.seeds, plan.study.training.partitions), strict=True
+        )
         for seed in seeds
     ]
 
 
 def population_rows(
-    plan: Plan, index: int, split: Split, seeds: int
+    plan: Plan, index: int, split: Split, seeds: int, partitions: int = 1
 ) -> tuple[list[tuple[RowNumbers, RowNumbers]], list[list[int]]]:
-    """The folds (training and validation rows) inside the training part of outer split `index`, and the seeds of each fold."""
+    """The folds (training and validation rows) inside the training part of outer split `index`, of one partition after the
+    other, and the seeds of each fold."""
     spec = plan.study.split
-    parts = list(folds(plan.table.labels, split.train, spec.folds, spec.seed + index))
+    starts = [(spec.seed + index + PARTITION_SEEDS * p) % (1 << 32) for p in range(partitions)]
+    parts = [part for start in starts for part in folds(plan.table.labels, split.train, spec.folds, start)]
     numbers = [[_seed(plan, index, fold, replica) for replica in range(seeds)] for fold in range(len(parts))]
     return parts, numbers
 

@@ -177,17 +177,17 @@ def learn(plan: Plan, learner: Learner, splits: Sequence[int]) -> list[Learnt]:
         return populations
     out = []
     for index, learnt in zip(splits, populations, strict=True):
-        rows = fold_rows(plan, index, len(learnt.replicas))
+        rows = fold_rows(plan, index, len(learnt.replicas), learner.partitions(plan))
         replicas, note = shrink(learnt.replicas, rows, data_dont_cares=spec.data_dont_cares, narrow_words=narrow_words)
         out.append(Learnt(replicas, {**learnt.notes, "shrunk": note}))
     return out
 
 
-def fold_rows(plan: Plan, index: int, replicas: int) -> list[FoldRows]:
+def fold_rows(plan: Plan, index: int, replicas: int, partitions: int = 1) -> list[FoldRows]:
     """The rows of every replica of outer split `index`: fold by fold, equally many replicas a fold."""
     split = plan.split(index)
     dataset = plan.dataset(split)
-    parts, _ = population_rows(plan, index, split, 1)
+    parts, _ = population_rows(plan, index, split, 1, partitions)
     words, labels = dataset.words, dataset.labels
     return [
         FoldRows(words[train], labels[train], words[validation], labels[validation])

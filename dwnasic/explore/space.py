@@ -64,6 +64,25 @@ def anchors(study: Study) -> tuple[dict[str, Any], ...]:
     return tuple(out)
 
 
+TRAINED = ("temperature", "learning_rate", "spectral", "refine", "area_cost")
+"""Entries that say how a network is trained, not which."""
+
+
+def shape_of(candidate: Candidate) -> tuple[Any, ...]:
+    """Which networks a candidate is about: its entries but those of TRAINED."""
+    return tuple(value for name, value in candidate.to_json().items() if name not in TRAINED)
+
+
+def shapes(space: SearchSpace) -> int:
+    """How many shapes a space has, at most."""
+    count = 1
+    for name in SearchSpace.model_fields:
+        choices = getattr(space, name)
+        if name not in TRAINED:
+            count *= choices.high - choices.low + 1 if isinstance(choices, IntRange) else len(choices)
+    return count
+
+
 def random_parameters(space: SearchSpace, rng: np.random.Generator) -> dict[str, Any]:
     """A point drawn evenly from the space, for when the sampler keeps proposing what is already known."""
     out: dict[str, Any] = {}

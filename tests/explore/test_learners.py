@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -17,9 +18,10 @@ from dwnasic.explore.learners import (
     TinyLearner,
     TreeLearner,
     learner_of,
+    population_rows,
     two_input_gates,
 )
-from dwnasic.explore.pipeline import blank_record, carry, finalise
+from dwnasic.explore.pipeline import blank_record, carry, finalise, fold_rows, learn
 from dwnasic.explore.plan import Plan, make_plan
 from dwnasic.network.lut_network import CodeHead, LutNetwork, class_bits
 from dwnasic.study import Candidate, Study
@@ -123,3 +125,25 @@ def test_a_network_as_two_input_gates_says_the_same_class(network: LutNetwork) -
     assert len(circuit.outputs) == class_bits(network.n_classes)
     again = LutNetwork(network.encoder, circuit.gates, CodeHead(circuit.outputs), network.n_classes)
     assert np.array_equal(again.evaluate_bits(bits), network.evaluate_bits(bits))
+
+
+def test_more_partitions_into_folds_are_other_folds_of_the_same_rows(tmp_path: Path) -> None:
+    """The first partition is the one that every family has; baselines keep to it."""
+    study = parse_yaml(STUDY.replace("seeds: 1", "seeds: 2, partitions: 3"), "flow.yaml", Study, StudyError)
+    many = make_plan(study, tmp_path, tmp_path / "state", {})
+    split = many.split(0)
+    parts, seeds = population_rows(many, 0, split, 2, 3)
+    assert len(parts) == len(seeds) == 3 * study.split.folds
+    assert len({number for some in seeds for number in some}) == 2 * len(parts)
+    for first in range(0, len(parts), study.split.folds):
+        validation = np.concatenate([rows for _, rows in parts[first : first + study.split.folds]])
+        assert sorted(validation) == sorted(split.train)
+    assert len({tuple(rows) for _, rows in parts}) == len(parts)
+    alone, _ = population_rows(many, 0, split, 2)
+    assert all(np.array_equal(a[1], b[1]) for a, b in zip(alone, parts, strict=False))
+    for family, learner in LEARNERS.items():
+        assert learner.partitions(many) == (3 if family in ("dwn", "hybrid") else 1)
+    assert len(learn(many, LEARNERS["dwn"], [0])[0].replicas) == 2 * len(parts)
+    rows = fold_rows(many, 0, 2 * len(parts), 3)
+    labels = many.dataset(split).labels
+    assert [r.validation_labels.tolist() for r in rows[::2]] == [labels[rows_].tolist() for _, rows_ in parts]
