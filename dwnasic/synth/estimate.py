@@ -21,11 +21,12 @@ from dwnasic.rtl.lower import lower
 from dwnasic.rtl.netlist import ONE, ZERO, Netlist
 from dwnasic.synth.cell_circuit import NO, YES, CellCircuit, CircuitBuilder
 from dwnasic.synth.cell_options import FIRST_TABLE, CellOptions, cell_options
+from dwnasic.synth.formula import formula
 from dwnasic.synth.gates import Gates, GatesBuilder
 from dwnasic.tech.pdk import Pdk
 
 ROWS = 1 << 10  # legal codes that are simulated; all of them where there are no more
-WORK = 2_500_000  # word operations in all, about 6 ms
+WORK = 1_500_000  # word operations in all, about 4 ms
 
 
 def estimate_area(network: LutNetwork, pdk: Pdk) -> float:
@@ -69,6 +70,6 @@ def cover(netlist: Netlist, options: CellOptions) -> CellCircuit:
 
 @functools.lru_cache(maxsize=1 << 14)  # the LUTs of heads are always the same few
 def _taken_apart(table: int, n: int) -> Gates:
-    """The gates of a table of `n` inputs."""
+    """The gates of a table of `n` inputs (at most 6: a netlist has no larger ones)."""
     draft = GatesBuilder(n)
-    return draft.freeze([draft.table([2 * i for i in range(1, n + 1)], table)])
+    return draft.freeze([formula(draft, [2 * i for i in range(1, n + 1)], table)])
