@@ -42,8 +42,8 @@ WAYS = {
 NOT_MEASURED = {
     "ratio_data_dontcare": "dwnasic.network.free_entries is not run by this benchmark yet",
     "ratio_dwn2rtl": "dwn2rtl is not run by this benchmark yet",
-    "estimate_rank_correlation": "the estimate is not measured by this benchmark yet",
-    "estimate_retention": "the estimate is not measured by this benchmark yet",
+    "estimate_rank_correlation": "not asked for: --estimate, or mapping_estimate.py by itself",
+    "estimate_retention": "not asked for: --estimate, or mapping_estimate.py by itself",
 }
 
 
@@ -104,6 +104,14 @@ def summary(rows: list[Row], ways: list[str]) -> dict[str, object]:
     return {**out, **dict.fromkeys(NOT_MEASURED), "reasons": NOT_MEASURED}
 
 
+def with_estimate(result: dict[str, object], rows: str, quick: bool) -> dict[str, object]:
+    """The summary with what `mapping_estimate.py` measures; `rows` is its CSV file, if any."""
+    import mapping_estimate  # here: it trains its candidates, with torch
+
+    found = mapping_estimate.measure(mapping_estimate.QUICK if quick else mapping_estimate.COUNT, Path(rows) if rows else None)
+    return {**result, **found, "reasons": {name: why for name, why in NOT_MEASURED.items() if name not in found}}
+
+
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -112,6 +120,7 @@ def main() -> None:
     parser.add_argument("--csv", type=Path, help="write every row to this file")
     parser.add_argument("--networks", nargs="*", help="only these")
     parser.add_argument("--ways", nargs="*", choices=list(WAYS)[1:], default=list(WAYS)[1:], help="what to compare with plain")
+    parser.add_argument("--estimate", nargs="?", const="", metavar="CSV", help="the estimate as well (half an hour of a core)")
     options = parser.parse_args()
     names = options.networks or (QUICK if options.quick else sorted(path.stem for path in NETWORKS.glob("*.json")))
     ways: list[str] = ["plain", *options.ways]
@@ -136,7 +145,10 @@ def main() -> None:
                     if table:
                         table.writerow(asdict(row))
                 print(flush=True)
-    print(json.dumps({**summary(rows, ways), "networks": len(names), "quick": options.quick, "interface": options.interface}))
+    result = summary(rows, ways)
+    if options.estimate is not None:
+        result = with_estimate(result, options.estimate, options.quick)
+    print(json.dumps({**result, "networks": len(names), "quick": options.quick, "interface": options.interface}))
 
 
 if __name__ == "__main__":
