@@ -27,19 +27,18 @@ from dwnasic.synth import anneal_kernel as kernel
 from dwnasic.synth import anneal_steps as steps
 from dwnasic.synth.cell_circuit import NO, CellCircuit, Placed
 from dwnasic.synth.cell_options import CellOptions, masks
-from dwnasic.synth.legal_check import LegalCheck, padded_planes
+from dwnasic.synth.legal_check import LegalCheck, compare_work, few_enough, padded_planes
 from dwnasic.synth.legal_equivalence import agree_on_legal_codes
 
-ALL_CODES = 1 << 13  # up to so many codes, all are simulated all the time
-SAMPLE = 1 << 12  # codes, where there are more
-LARGE_SAMPLE = 1 << 13  # codes, where there are too many to try them all
+ALL_CODES = 1 << 12  # up to so many codes, all are simulated all the time
+SAMPLE = 1 << 10  # codes, where there are more
+LARGE_SAMPLE = 1 << 12  # codes, where there are too many to try them all
 PROOF_S = 20.0  # limit of a proof by ABC; it takes about a second where most inner nodes are the same
 WORK_A_SECOND = 3e8  # word operations, about
 _LITERALS, _HASHES = 40, 2048
 _PARTS = (6, 60)  # of a cycle, of constant heat, at least and at most
 _PROBES = 1 << 18  # codes that are tried before a proof: where two circuits differ, that is quicker
 _PROOF_WORK = 1e8
-_MOST_TRIED = 1.5e9  # word operations of a comparison on all codes; beyond, ABC proves
 _CHANGES = (32, 4096)  # between two comparisons on all codes, at least and at most
 
 
@@ -139,8 +138,8 @@ class _Sampled:
     def __init__(self, circuit: CellCircuit, options: CellOptions, encoder: Thermometer, seed: int, folder: Path) -> None:
         self._given, self._options, self._encoder, self._folder = circuit, options, encoder, folder
         self._cells, self._seed = kernel_cells(options), seed
-        work = count_codes(encoder) / 64 * 2 * len(circuit.cells)
-        self._trying = work <= _MOST_TRIED
+        work = compare_work(encoder, circuit)
+        self._trying = few_enough(encoder, circuit)
         self._check = LegalCheck.of(encoder) if self._trying else LegalCheck.some(encoder, _PROBES, seed + 1)
         self._check_work = work / 4 if self._trying else _PROOF_WORK
         self._bits = random_codes_bits(encoder, SAMPLE if self._trying else LARGE_SAMPLE, seed)

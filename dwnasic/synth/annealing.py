@@ -9,33 +9,39 @@ from dwnasic.data.encoder import Thermometer
 from dwnasic.synth.anneal import WORK_A_SECOND, Schedule, anneal
 from dwnasic.synth.cell_circuit import CellCircuit
 from dwnasic.synth.cell_options import CellOptions
+from dwnasic.synth.legal_check import few_enough
 from dwnasic.synth.legal_equivalence import agree_on_legal_codes
 from dwnasic.synth.windows import anneal_windows
 
-SMALL = 40  # cells
 LARGE = 150  # cells; beyond, windows come first
 _MOST, _SIZE = 3.0, 150  # times the work, for circuits so many times this size
-_HEATS = (0.45, 0.3, 0.2)  # of the cycles of small circuits; large ones would not cool down from the first in time
+SMALL = 40  # cells
+_FIRST = 0.4  # of the work, for all starts together, where there are several
+_HEATS = (
+    0.45,
+    0.3,
+    0.2,
+)  # of the runs on the best of them, if small: steps are quicker the smaller it is
+_HOT, _WARM = 0.35, 0.15  # of the one long run otherwise, which is better than several short ones; and after windows
 _PROOF_S = 60.0  # limit of the proof of a large circuit
-_WARM = 0.15  # where windows came first
 
 
 def anneal_best(
     starts: Sequence[CellCircuit], options: CellOptions, encoder: Thermometer, seconds: float, folder: Path
 ) -> CellCircuit:
     """The smallest circuit found in about so many seconds of an idle core (more for large circuits): a part of the work for every
-    start, the rest for the best of them. `starts` compute the same for every legal code of `encoder`, and so does the answer."""
+    start (but all for the smallest, if that is large), the rest for the best of them. `starts`, the smallest first, compute the
+    same for every legal code of `encoder`, and so does the answer."""
     work = seconds * WORK_A_SECOND * min(max(1.0, len(starts[0].cells) / _SIZE), _MOST)
-    found, rest = list(starts), work
-    if len(starts) > 1:
-        share = 0.4 * work / len(starts)
-        found = [_once(c, options, encoder, 100 + i, Schedule(share, 1, _HEATS[1]), folder) for i, c in enumerate(starts)]
-        rest = 0.6 * work
+    used = starts[:1] if len(starts[0].cells) > LARGE else starts
+    if len(used) == 1:
+        return _once(used[0], options, encoder, 100, Schedule(work, 1, _HOT), folder)
+    share = Schedule(_FIRST * work / len(used), 1, _HOT)
+    found = [_once(circuit, options, encoder, 100 + i, share, folder) for i, circuit in enumerate(used)]
     best = min(found, key=lambda circuit: circuit.area(options))
-    heats: tuple[float, ...] = _HEATS if len(best.cells) <= SMALL else _HEATS[1:]
-    heats = heats if len(starts) > 1 else heats[:1]
+    heats = _HEATS if len(best.cells) <= SMALL else (_HOT,)
     for i, heat in enumerate(heats):
-        best = _once(best, options, encoder, 200 + i, Schedule(rest / len(heats), 1, heat), folder)
+        best = _once(best, options, encoder, 200 + i, Schedule((1.0 - _FIRST) * work / len(heats), 1, heat), folder)
     return best
 
 
@@ -47,6 +53,8 @@ def _once(
     half = Schedule(schedule.work / 2, schedule.cycles, schedule.hot)
     windowed = anneal_windows(circuit, options, encoder, seed, half)
     whole = anneal(windowed, options, encoder, seed, Schedule(schedule.work / 2, schedule.cycles, _WARM), folder)
+    if few_enough(encoder, circuit):  # every code was tried
+        return whole
     # a chip is of no use when its proof takes too long, and that depends on how many inner nodes are still those of the start
     for found in (whole, windowed):
         if agree_on_legal_codes(circuit, found, options.tables, encoder, folder, _PROOF_S) is True:

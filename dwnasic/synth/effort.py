@@ -30,7 +30,7 @@ from dwnasic.tech.liberty import Cell
 from dwnasic.tech.pdk import Pdk
 
 BASELINE = "plain"
-MAX_CELLS_SLOW = 500  # of a netlist that slow scripts are tried on
+MAX_CELLS_SLOW = 150  # of a netlist that slow scripts are tried on
 ENCODER_SHARE = 0.3  # of the time for annealing, in addition, for the comparators of the `words` interface
 
 
@@ -157,7 +157,9 @@ class _Search:
         first = _Candidate(AUTO, chips[AUTO], False)
         self._map([(first, BASELINE)])
         rest = [first, *(c for c in distinct.values() if c.structure != AUTO)]
-        pairs = [(c, script) for c in rest for script in self._effort.scripts]
+        # where annealing follows, what other scripts make of a structure is never the smallest
+        scripts = self._effort.scripts[:2] if self._effort.anneal_s > 0 else self._effort.scripts
+        pairs = [(c, script) for c in rest for script in scripts]
         self._map_or_skip(pairs[1:])
 
     def use_care(self, encoder: Thermometer) -> None:
@@ -168,7 +170,7 @@ class _Search:
         words, seconds = self._style["interface"] == "words", self._effort.anneal_s
         try:
             options = cell_options(self._pdk)
-            found = anneal_best(self._cores(), options, encoder, seconds, self._folder / "care")
+            found = anneal_best(self._cores(encoder), options, encoder, seconds, self._folder / "care")
             ways: list[tuple[CellCircuit, ...] | None] = [None]
             if words:
                 ways.append(
@@ -188,16 +190,24 @@ class _Search:
         again = _Candidate("annealed, mapped again", chip, True)
         self._map_or_skip([*pairs, *((again, script) for script in self._effort.scripts)])
 
-    def _cores(self) -> list[CellCircuit]:
-        """The smallest mapped cores, one a structure of the head."""
-        names = reductions(self._network)
-        cores = [lower(self._network, interface="bits", reduction=name) for name in names]
-        small = few_inputs(self._pdk)
-        jobs = [SynthesisJob(core, small, script, self._timeout_s) for core in cores for script in self._effort.scripts[:2]]
+    def _cores(self, encoder: Thermometer) -> list[CellCircuit]:
+        """The smallest mapped cores: one a structure and script, and popcount heads of library cells."""
+        from dwnasic.synth.counting import counted_network, counted_signals, with_counting_head  # as above
+
+        cores = [lower(self._network, interface="bits", reduction=name) for name in reductions(self._network)]
+        counted, threshold = counted_network(self._network)
+        parts = [counted_signals(counted), *cores] if counted else cores
+        scripts = self._effort.scripts[:2]
+        jobs = [SynthesisJob(part, few_inputs(self._pdk), script, self._timeout_s) for part in parts for script in scripts]
         results = synthesise_many(jobs, self._folder / "cores")
         options, library = cell_options(self._pdk), self._pdk.cells()
-        pairs = [(r.area_um2, circuit_of_mapped(r.mapped, library, options, cores[0].inputs)) for r in results]
-        return [circuit for _, circuit in sorted(pairs, key=lambda pair: pair[0])][: self._effort.starts]
+        circuits = [circuit_of_mapped(r.mapped, library, options, cores[0].inputs) for r in results]
+        if counted:
+            first, circuits = circuits[: len(scripts)], circuits[len(scripts) :]
+            smallest = min(first, key=lambda circuit: circuit.area(options))
+            circuits.append(with_counting_head(smallest, replace(counted, encoder=encoder), threshold, options))
+        circuits.sort(key=lambda circuit: circuit.area(options))
+        return circuits[: self._effort.starts]
 
     def try_slow(self) -> None:
         """The slow scripts on the smallest chip, given its netlist before mapping, unless it is large."""

@@ -9,14 +9,25 @@ import numpy as np
 
 from dwnasic.data.encoder import Bits, Thermometer
 from dwnasic.machine_code import compiled
-from dwnasic.network.legal_codes import bits_of_codes, random_codes_bits
+from dwnasic.network.legal_codes import bits_of_codes, count_codes, random_codes_bits
 from dwnasic.network.lut_network import Planes, pack
 from dwnasic.synth.anneal_kernel import MAX_INPUTS, Cells, Integers, evaluate
 from dwnasic.synth.cell_circuit import CellCircuit
 
 _BASE = 1 << 14  # codes of the features that vary fastest, which are simulated at once
 _MOST = 64  # codes reported
+_MOST_TRIED = 1.5e9  # word operations
 _ZERO, _FULL = np.uint64(0), np.uint64(0xFFFFFFFFFFFFFFFF)
+
+
+def few_enough(encoder: Thermometer, circuit: CellCircuit) -> bool:
+    """Whether comparing a circuit with another of its size on all legal codes is a matter of some seconds."""
+    return compare_work(encoder, circuit) <= _MOST_TRIED
+
+
+def compare_work(encoder: Thermometer, circuit: CellCircuit) -> float:
+    """Word operations of comparing a circuit with another of its size on all legal codes."""
+    return count_codes(encoder) / 64 * 2 * len(circuit.cells)
 
 
 def padded_planes(bits: Bits) -> Planes:

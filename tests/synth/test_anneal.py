@@ -13,6 +13,7 @@ from strategies import networks, quick
 from dwnasic.network.legal_codes import bits_of_codes, count_codes, random_codes_bits
 from dwnasic.network.lut_network import Lut, LutNetwork, PopcountHead
 from dwnasic.synth import anneal as module
+from dwnasic.synth import legal_check
 from dwnasic.synth.anneal import Schedule, anneal
 from dwnasic.synth.cell_circuit import CellCircuit, CircuitBuilder
 from dwnasic.synth.cell_options import CellOptions, cell_options
@@ -64,7 +65,7 @@ def test_codes_beyond_the_sample_are_kept_too(options: CellOptions, monkeypatch:
 def test_many_codes_are_proven(options: CellOptions, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     network = random_network(12, 6, 4)
     before = circuit_of_network(network, options)
-    monkeypatch.setattr(module, "_MOST_TRIED", 0.0)
+    monkeypatch.setattr(legal_check, "_MOST_TRIED", 0.0)
     monkeypatch.setattr(module, "_PROBES", 64)
     monkeypatch.setattr(module, "LARGE_SAMPLE", 1024)
     monkeypatch.setattr(module, "_PROOF_WORK", 1e6)

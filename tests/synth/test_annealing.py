@@ -11,7 +11,7 @@ from circuits import circuit_of_network, class_bits_of, outputs_of, thermometer
 from dwnasic.network.legal_codes import bits_of_codes, count_codes
 from dwnasic.network.lut_network import Lut, LutNetwork, OneHotHead
 from dwnasic.network.simplify import simplify
-from dwnasic.synth import annealing
+from dwnasic.synth import annealing, legal_check
 from dwnasic.synth.annealing import anneal_best
 from dwnasic.synth.cell_options import cell_options
 from dwnasic.tech.pdk import Pdk
@@ -36,7 +36,20 @@ def test_large_circuits_that_cannot_be_proven_stay_as_they_were(
 ) -> None:
     monkeypatch.setattr(annealing, "LARGE", 0)
     monkeypatch.setattr(annealing, "_PROOF_S", 1e-3)  # no proof is that quick
+    monkeypatch.setattr(legal_check, "_MOST_TRIED", 0.0)  # and no comparison of all codes allowed
     options = cell_options(flexic)
     luts = (Lut((0, 3, 6, 9), 0x6F3A), Lut((1, 4, 7, 10), 0x29C5))
     start = circuit_of_network(LutNetwork(thermometer(4), luts, OneHotHead((12, 13)), 2), options)
     assert anneal_best([start], options, thermometer(4), 0.02, tmp_path) == start
+
+
+def test_where_all_codes_can_be_tried_no_proof_is_needed(flexic: Pdk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(annealing, "LARGE", 0)
+    monkeypatch.setattr(annealing, "_PROOF_S", 1e-3)
+    options = cell_options(flexic)
+    network = LutNetwork(thermometer(4), (Lut((0, 3, 6, 9), 0x6F3A), Lut((1, 4, 7, 10), 0x29C5)), OneHotHead((12, 13)), 2)
+    start = circuit_of_network(network, options)
+    found = anneal_best([start], options, network.encoder, 0.05, tmp_path)
+    assert found.area(options) < start.area(options)
+    codes = bits_of_codes(network.encoder, np.arange(count_codes(network.encoder)))
+    assert np.array_equal(outputs_of(found, options, codes), class_bits_of(network, codes))
