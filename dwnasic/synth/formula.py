@@ -25,7 +25,7 @@ def formula(draft: GatesBuilder, inputs: Sequence[int], table: int) -> int:
     n = len(inputs)
     if table in (0, ones(n)):
         return TRUE if table else FALSE
-    at = min(range(n), key=lambda i: _split_cost(*split(table, n, i), n - 1))
+    at = _first_input(table, n)
     low, high = split(table, n, at)
     rest = list(inputs[:-1])
     if at < n - 1:
@@ -40,8 +40,15 @@ def formula(draft: GatesBuilder, inputs: Sequence[int], table: int) -> int:
 def formula_cost(table: int, n: int) -> int:
     """The cost of the formula of a table of `n` inputs."""
     if n <= KNOWN:
-        return _costs()[table * _WIDEN[n]]
+        return _known()[0][table * _WIDEN[n]]
     return min(_split_cost(*split(table, n, i), n - 1) for i in range(n))
+
+
+def _first_input(table: int, n: int) -> int:
+    """The input at which the cheapest formula of a table that is not constant splits it."""
+    if n <= KNOWN:
+        return _known()[1][table * _WIDEN[n]]
+    return min(range(n), key=lambda i: _split_cost(*split(table, n, i), n - 1))
 
 
 def split(table: int, n: int, i: int) -> tuple[int, int]:
@@ -71,12 +78,14 @@ def _split_cost(low: int, high: int, n: int) -> int:
 
 
 @functools.cache
-def _costs() -> bytes:
-    """The cost of every table of four inputs."""
+def _known() -> tuple[bytes, bytes]:
+    """The cost of every table of four inputs, and the input at which it is split."""
     tables = np.arange(1 << 16, dtype=np.int64)
     masks = [variable(KNOWN, i) for i in range(KNOWN)]
-    costs = np.full(1 << 16, 99, dtype=np.int64)
-    costs[[0, 0xFFFF, *masks, *(0xFFFF ^ m for m in masks)]] = 0
+    costs, inputs = np.full(1 << 16, 99, dtype=np.int64), np.zeros(1 << 16, dtype=np.int64)
+    costs[[0, 0xFFFF]] = 0
+    for i, mask in enumerate(masks):
+        costs[[mask, 0xFFFF ^ mask]], inputs[[mask, 0xFFFF ^ mask]] = 0, i
     for _ in masks:  # a pass finishes the tables of one more input
         for i, mask in enumerate(masks):
             high, low = tables & mask, tables & ~mask & 0xFFFF
@@ -84,5 +93,6 @@ def _costs() -> bytes:
             constant = (low == 0) | (low == 0xFFFF) | (high == 0) | (high == 0xFFFF)
             found = np.where(constant, AND, MUX) + costs[low] + costs[high]
             found = np.where(low == 0xFFFF ^ high, XOR + costs[low], found)
-            costs = np.minimum(costs, np.where(low == high, costs[low], found))
-    return costs.astype(np.uint8).tobytes()
+            better = (found < costs) & (low != high)
+            costs, inputs = np.where(better, found, costs), np.where(better, i, inputs)
+    return costs.astype(np.uint8).tobytes(), inputs.astype(np.uint8).tobytes()
