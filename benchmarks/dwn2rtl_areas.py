@@ -3,7 +3,7 @@
 
 Networks with a popcount head (the peer knows no other), interface `words`, both technologies; ours is the effort `best` with
 don't-cares (`--effort`). Prints a table; the last line is one JSON object with `ratio_dwn2rtl`, the geometric mean of our areas
-over the peer's, the worse of the technologies (null with a `reason` where the peer is not installed).
+over the peer's, the worse of the technologies (null, with the reason under `reasons`, where the peer is not installed).
 
 It gets the simplified network, the same thresholds, and feature words of the same width: its words are signed and one bit wider,
 so a frame around its top module ties every sign bit to zero, gives the ports the names that our chip has, and drops the clock,
@@ -109,7 +109,7 @@ def compare(names: Sequence[str], pdks: Sequence[Pdk], folder: Path, effort: str
         try:
             peers = dwn2rtl_chips(name, network, pdks, folder / name)
         except PeerMissingError as missing:
-            return {"ratio_dwn2rtl": None, "reason_dwn2rtl": str(missing)}
+            return {"ratio_dwn2rtl": None, "reasons": {"ratio_dwn2rtl": str(missing)}}
         for pdk, peer in zip(pdks, peers, strict=True):
             place = folder / name / f"ours_{pdk.name}"
             ours = map_smallest(network, pdk, interface="words", effort=effort, folder=place)
@@ -121,7 +121,7 @@ def compare(names: Sequence[str], pdks: Sequence[Pdk], folder: Path, effort: str
             print(f"{name:24} {pdk.name:16} {areas} {peer.rows:>6}  {peer.proof}, {proof}", flush=True)
     means = {name: round(math.exp(math.fsum(map(math.log, r)) / len(r)), 4) for name, r in ratios.items() if r}
     if not means:
-        return {"ratio_dwn2rtl": None, "reason_dwn2rtl": "none of the networks has a popcount head"}
+        return {"ratio_dwn2rtl": None, "reasons": {"ratio_dwn2rtl": "none of the networks has a popcount head"}}
     return {
         "ratio_dwn2rtl": max(means.values()),
         "dwn2rtl": {"version": version, "ratios": means, "proven": proven, "chips": 2 * sum(map(len, ratios.values()))},

@@ -15,7 +15,7 @@ import math
 import os
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -40,8 +40,8 @@ WAYS = {
     "dontcare": ("best", True),
 }
 NOT_MEASURED = {
-    "ratio_data_dontcare": "dwnasic.network.free_entries is not run by this benchmark yet",
-    "ratio_dwn2rtl": "dwn2rtl is not run by this benchmark yet",
+    "ratio_data_dontcare": "not asked for: --data-dontcare, or data_dontcare.py by itself",
+    "ratio_dwn2rtl": "not asked for: --dwn2rtl, or dwn2rtl_areas.py by itself",
     "estimate_rank_correlation": "not asked for: --estimate, or mapping_estimate.py by itself",
     "estimate_retention": "not asked for: --estimate, or mapping_estimate.py by itself",
 }
@@ -109,7 +109,28 @@ def with_estimate(result: dict[str, object], rows: str, quick: bool) -> dict[str
     import mapping_estimate  # here: it trains its candidates, with torch
 
     found = mapping_estimate.measure(mapping_estimate.QUICK if quick else mapping_estimate.COUNT, Path(rows) if rows else None)
-    return {**result, **found, "reasons": {name: why for name, why in NOT_MEASURED.items() if name not in found}}
+    return with_found(result, found)
+
+
+def with_peer_and_data(
+    result: dict[str, object], options: argparse.Namespace, names: Sequence[str], pdks: Sequence[Pdk], folder: Path
+) -> dict[str, object]:
+    """The summary with what `dwn2rtl_areas.py` and `data_dontcare.py` measure, where that is asked for."""
+    import data_dontcare
+    import dwn2rtl_areas
+
+    if options.data_dontcare:
+        result = with_found(result, data_dontcare.ratio_to_plain(names, pdks, folder, "best"))
+    if options.dwn2rtl:
+        result = with_found(result, dwn2rtl_areas.compare(names, pdks, folder))
+    return result
+
+
+def with_found(result: dict[str, object], found: dict[str, object]) -> dict[str, object]:
+    """The summary with more keys, which need no reason any more."""
+    merged = {**result, **found}
+    reasons = {**NOT_MEASURED, **dict(result.get("reasons", {})), **dict(found.get("reasons", {}))}
+    return {**merged, "reasons": {name: why for name, why in reasons.items() if merged.get(name) is None}}
 
 
 def main() -> None:
@@ -121,6 +142,8 @@ def main() -> None:
     parser.add_argument("--networks", nargs="*", help="only these")
     parser.add_argument("--ways", nargs="*", choices=list(WAYS)[1:], default=list(WAYS)[1:], help="what to compare with plain")
     parser.add_argument("--estimate", nargs="?", const="", metavar="CSV", help="the estimate as well (half an hour of a core)")
+    parser.add_argument("--dwn2rtl", action="store_true", help="the chips of dwn2rtl as well, where peers.sh has put it")
+    parser.add_argument("--data-dontcare", action="store_true", help="data-driven don't-cares as well, where the data sets are")
     options = parser.parse_args()
     names = options.networks or (QUICK if options.quick else sorted(path.stem for path in NETWORKS.glob("*.json")))
     ways: list[str] = ["plain", *options.ways]
@@ -145,7 +168,7 @@ def main() -> None:
                     if table:
                         table.writerow(asdict(row))
                 print(flush=True)
-    result = summary(rows, ways)
+        result = with_peer_and_data(summary(rows, ways), options, names, pdks, scratch)
     if options.estimate is not None:
         result = with_estimate(result, options.estimate, options.quick)
     print(json.dumps({**result, "networks": len(names), "quick": options.quick, "interface": options.interface}))
