@@ -84,7 +84,7 @@ def main() -> None:
     parser.add_argument("--one", nargs=2, metavar=("LUTS", "EFFORT"), help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.one:
-        signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell has it ignored in what it puts into the background
+        signal.signal(signal.SIGINT, lambda *_: sys.exit(130))  # it may be ignored: shells do so for what runs in the background
         print(json.dumps(job(int(options.one[0]), options.one[1])))
         return
     jobs = []
