@@ -133,15 +133,19 @@ def anneal_rows(circuit: CellCircuit, options: CellOptions, planes: Planes, seed
 
 
 class _Sampled:
-    """Annealing on a sample of the codes, with comparisons on all of them."""
+    """Annealing on a sample of the codes, with comparisons on all of them.
+
+    A comparison on all codes may cost more than the annealing: then circuits are compared on many random codes first (`_probe`),
+    and on all only now and then.
+    """
 
     def __init__(self, circuit: CellCircuit, options: CellOptions, encoder: Thermometer, seed: int, folder: Path) -> None:
         self._given, self._options, self._encoder, self._folder = circuit, options, encoder, folder
         self._cells, self._seed = kernel_cells(options), seed
-        work = compare_work(encoder, circuit)
         self._trying = few_enough(encoder, circuit)
-        self._check = LegalCheck.of(encoder) if self._trying else LegalCheck.some(encoder, _PROBES, seed + 1)
-        self._check_work = work / 4 if self._trying else _PROOF_WORK
+        self._probe = None if count_codes(encoder) <= _PROBES else LegalCheck.some(encoder, _PROBES, seed + 1)
+        self._check = LegalCheck.of(encoder) if self._trying else None
+        self._check_work = compare_work(encoder, circuit) / 4 if self._trying else _PROOF_WORK
         self._bits = random_codes_bits(encoder, SAMPLE if self._trying else LARGE_SAMPLE, seed)
         self._changes = 256
 
@@ -153,36 +157,50 @@ class _Sampled:
         return best
 
     def _cycle(self, best: CellCircuit, cycle: int, schedule: Schedule) -> CellCircuit:
-        sure, total, done, tries = best, schedule.work / schedule.cycles, 0.0, 0
+        total, done, since, tries = schedule.work / schedule.cycles, 0.0, 0.0, 0
+        sure = likely = best  # compared on all codes, on some
         part = total / min(max(total / (4 * self._check_work), _PARTS[0]), _PARTS[1])
+        between = min(part, 10 * self._check_work)
         hot = schedule.hot * float(self._options.areas[0])
         run = self._start(sure, cycle, tries)
         while done < total:
             heat = max(0.0, hot * (1.0 - done / (0.8 * total)))
             before = run.work
             run.advance(min(total - done, part), self._changes, heat, heat)
-            done += run.work - before + self._check_work + 1
+            used = run.work - before + 1
+            done, since = done + used, since + used
             now = run.now()
-            if self._agrees(now):
-                sure, self._changes = now, min(2 * self._changes, _CHANGES[1])
+            right = self._probe is None or self._same_for(self._probe, now)
+            if right and (since >= between or done >= total):
+                done, since = done + self._check_work, 0.0
+                right = self._agrees(now)
+                likely = sure = now if right else sure
                 found = run.best()
-                if found.area(self._options) < best.area(self._options) and (found == now or self._agrees(found)):
+                if right and found.area(self._options) < best.area(self._options) and (found == now or self._agrees(found)):
                     best = found
+            if right:
+                likely, self._changes = now, min(2 * self._changes, _CHANGES[1])
                 continue
             self._changes = max(self._changes // 2, _CHANGES[0])
             tries += 1
-            run = self._start(sure, cycle, tries)
+            run = self._start(likely, cycle, tries)
         return best
 
     def _start(self, circuit: CellCircuit, cycle: int, tries: int) -> Annealer:
         return Annealer(self._options, circuit, padded_planes(self._bits), self._seed + 1000 * cycle + 1_000_003 * tries)
 
-    def _agrees(self, circuit: CellCircuit) -> bool:
-        """Whether a circuit agrees with the given one on all codes; codes for which it does not join the sample."""
-        wrong = self._check.differences(self._given, circuit, self._cells)
+    def _same_for(self, check: LegalCheck, circuit: CellCircuit) -> bool:
+        """Whether a circuit agrees with the given one on the codes of `check`; those for which it does not join the sample."""
+        wrong = check.differences(self._given, circuit, self._cells)
         self._bits = np.concatenate([self._bits, wrong]) if len(wrong) else self._bits
-        if len(wrong) or self._trying:
-            return not len(wrong)
+        return not len(wrong)
+
+    def _agrees(self, circuit: CellCircuit) -> bool:
+        """The same for all codes."""
+        if self._check is not None:
+            return self._same_for(self._check, circuit)
+        if self._probe is not None and not self._same_for(self._probe, circuit):
+            return False
         answer = agree_on_legal_codes(self._given, circuit, self._options.tables, self._encoder, self._folder, PROOF_S)
         if not isinstance(answer, bool):
             self._bits = np.concatenate([self._bits, neighbours(self._encoder, answer, len(self._bits))])
