@@ -12,6 +12,7 @@ from dwnasic.errors import VerificationError
 from dwnasic.explore.trial import AreaParts, ChipRecord, PpaRecord, Witness
 from dwnasic.network.lut_network import LutNetwork
 from dwnasic.ppa.measure import Ppa, measure
+from dwnasic.ppa.opensta import delay_witness
 from dwnasic.rtl.lower import lower
 from dwnasic.rtl.netlist import Netlist
 from dwnasic.rtl.ports import stimuli
@@ -52,20 +53,21 @@ def make_chip(
     witness: bool = False,
     mapping: Mapping = PLAIN,
     measured: Words | None = None,
+    second_timer: bool = False,
 ) -> ChipRecord:
     """Map `network` for one technology and interface and prove the result; `words` [rows, features] are all run through it.
 
-    Power is that on the rows `measured` (all words where none are given).
+    Power is that on the rows `measured` (all words where none are given). `second_timer` asks OpenSTA for the delay as well.
     Raises ToolError when a tool fails or runs into a limit and VerificationError, with the counterexample, when the chip is not
     its model.
     """
     with tools.memory_limit(mapping.memory_mb):
-        return _make_chip(network, pdk, spec, words, folder, interface, witness, mapping, measured)
+        return _make_chip(network, pdk, spec, words, folder, interface, witness, mapping, measured, second_timer)
 
 
 def _make_chip(
     network: LutNetwork, pdk: Pdk, spec: ChipSpec, words: Words, folder: Path, interface: str, witness: bool, mapping: Mapping,
-    measured: Words | None,
+    measured: Words | None, second_timer: bool,
 ) -> ChipRecord:  # fmt: skip
     netlist = lower(network, interface=interface, registers=spec.registers)
     parts = [lower(network, interface="bits", scope="luts")]
@@ -84,11 +86,14 @@ def _make_chip(
     check_rows(network, chip.mapped, pdk.cells(), interface, words)
     seen_words = words if measured is None else measured
     seen = witnesses(network, netlist, chip, pdk, interface, words, folder / "witness") if witness else ()
+    ppa = measure(chip.mapped, pdk, stimuli(network.encoder, seen_words, interface), spec.rate_hz)
     for w in seen:
         if w.status == "failed":
             raise VerificationError(
                 f"{w.name} contradicts the chip ({pdk.name}, {interface}): {w.reason}; see {folder / 'witness'}"
             )
+    if second_timer:  # a delay that it doubts is told, and stops nothing: the chip computes its network
+        seen = (*seen, delay_witness(chip, pdk, ppa.timing, folder / "opensta"))
     return ChipRecord(
         technology=pdk.name,
         interface=interface,
@@ -103,7 +108,7 @@ def _make_chip(
         netlist=chip.verilog,
         proof_log=proof.log,
         witnesses=tuple(Witness(w.name, w.status, w.reason) for w in seen),
-        ppa=_ppa(measure(chip.mapped, pdk, stimuli(network.encoder, seen_words, interface), spec.rate_hz), spec.rate_hz),
+        ppa=_ppa(ppa, spec.rate_hz),
         effort=mapping.effort,
         structure=found.structure,
         script=found.script,

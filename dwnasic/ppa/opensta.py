@@ -6,20 +6,23 @@ repeats a run. (It cannot read a file with a blank in its path, so names there a
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from dwnasic import tools
-from dwnasic.errors import StoreError, ToolFailedError
+from dwnasic.errors import StoreError, ToolError, ToolFailedError
 from dwnasic.ppa.timing import Conditions, Timing
 from dwnasic.resources import bundled
 from dwnasic.synth.job import SynthesisResult
 from dwnasic.tech.pdk import Pdk
 from dwnasic.verify.simulate import SignalStatistics
+from dwnasic.verify.witness import Witness
 
 TIMEOUT_S = 120.0
+RELATIVE, ABSOLUTE_NS = 1e-4, 1e-5  # within which two delays agree: OpenSTA computes in single precision
 _CELL = re.compile(r"^\s*-?[\d.]+\s+-?[\d.]+\s+[\^v]\s+(\S+)/\S+\s+\((\S+)\)\s*$", re.MULTILINE)
 _ARRIVAL = re.compile(r"^\s*(-?[\d.]+)\s+data arrival time\s*$", re.MULTILINE)
 _SETUP = re.compile(r"^\s*(-?[\d.]+)\s+-?[\d.]+\s+library setup time\s*$", re.MULTILINE)
@@ -45,6 +48,27 @@ def sta_timing(result: SynthesisResult, pdk: Pdk, conditions: Conditions, folder
     Raises ToolNotFoundError (not installed), ToolFailedError, ToolTimeoutError, StoreError (the folder cannot be written).
     """
     return _timing(_run(result, pdk, conditions, folder, 1e3, {}), conditions)
+
+
+def delay_witness(result: SynthesisResult, pdk: Pdk, own: Timing | None, folder: Path) -> Witness:
+    """Whether OpenSTA finds the delay that `own` says, from the tables of the same Liberty file and under the same conditions.
+
+    `not_run`, with the reason, where there is nothing to compare or OpenSTA cannot be called. Raises StoreError as `sta_timing`.
+    """
+    if own is None:
+        return Witness("opensta", "not_run", f"{pdk.name} has no delays")
+    if pdk.delays is not None:
+        return Witness("opensta", "not_run", "delays are fitted figures here, not tables of a Liberty file: set PDK_ROOT")
+    if not result.mapped.cells:
+        return Witness("opensta", "not_run", "a chip without cells has no delay")
+    try:
+        theirs = sta_timing(result, pdk, Conditions(own.input_slew_ns, own.load_pf), folder).delay_ns
+    except ToolError as error:
+        return Witness("opensta", "not_run", str(error).splitlines()[0])
+    agrees = math.isclose(theirs, own.delay_ns, rel_tol=RELATIVE, abs_tol=ABSOLUTE_NS)
+    return Witness(
+        "opensta", "passed" if agrees else "failed", f"{theirs:.4f} ns; the chip's own timer says {own.delay_ns:.4f} ns"
+    )
 
 
 def sta_power(

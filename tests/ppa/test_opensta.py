@@ -10,7 +10,7 @@ import pytest
 from netlists import chain, walking_rows
 
 from dwnasic.errors import ToolFailedError
-from dwnasic.ppa.opensta import sta_power, sta_timing
+from dwnasic.ppa.opensta import delay_witness, sta_power, sta_timing
 from dwnasic.ppa.power import power
 from dwnasic.ppa.timing import Conditions, gate_conditions, timing
 from dwnasic.synth.job import SynthesisResult
@@ -67,6 +67,32 @@ def test_switching_power_of_a_row_of_inverters_is_the_same(
     theirs = sta_power(made, real130, conditions, tmp_path, signal_statistics(mapped, real130.cells(), data), 1e6)
     assert theirs.switching_uw == pytest.approx(ours.switching_uw, rel=0.03)  # it takes the larger of a pin's two capacitances
     assert theirs.leakage_uw == pytest.approx(ours.static_uw, rel=0.02)
+
+
+def test_a_witness_agrees_doubts_or_says_why_it_was_not_asked(
+    chips: tuple[SynthesisResult, ...], real130: Pdk, sky130: Pdk, require_tool: Need, tmp_path: Path, monkeypatch
+) -> None:
+    require_tool("sta")
+    figures = real130.characterisation()
+    assert figures is not None
+    chip = chips[1]
+    own = timing(chip.mapped, real130.cells(), figures, gate_conditions(real130, figures))
+    seen = delay_witness(chip, real130, own, tmp_path)
+    assert (seen.name, seen.status) == ("opensta", "passed")
+    assert seen.reason.startswith(f"{own.delay_ns:.3f}")
+    wrong = dataclasses.replace(own, delay_ns=own.delay_ns * 1.001)
+    assert delay_witness(chip, real130, wrong, tmp_path).status == "failed"
+    empty = dataclasses.replace(chip, mapped=dataclasses.replace(chip.mapped, cells=()))
+    for made, pdk, found, why in (
+        (chip, real130, None, "has no delays"),
+        (chip, sky130, own, "set PDK_ROOT"),
+        (empty, real130, own, "without cells"),
+    ):
+        seen = delay_witness(made, pdk, found, tmp_path)
+        assert seen.status == "not_run"
+        assert why in seen.reason
+    monkeypatch.setenv("OPENSTA_EXE", "no-such-sta")
+    assert "no-such-sta" in delay_witness(chip, real130, own, tmp_path).reason
 
 
 def test_an_error_of_the_script_is_told(
