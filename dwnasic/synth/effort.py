@@ -1,8 +1,9 @@
 """How hard to try for a small chip: `map_smallest`, the way from a network to the smallest mapped netlist that was found.
 
 * `plain`: one structure, the script `plain` (the baseline).
-* `fast`: every structure of the head, two scripts, and a short annealing of the smallest.
-* `best`: more scripts, and annealing from several structures, then of the best of them; large chips also window by window.
+* `fast`: two scripts, a popcount head of library cells, and a short annealing of the smallest.
+* `best`: every structure of the head, more scripts, and annealing from several structures, then of the best of them; large chips
+  also window by window.
 
 Chips are compared by their mapped area, and the baseline always takes part, so more effort never makes a chip larger. All is
 deterministic: what limits the search is work, not time (only a proof or a script that runs into its generous time limit, which
@@ -51,7 +52,7 @@ class Effort:
 
 EFFORTS: dict[str, Effort] = {
     "plain": Effort((BASELINE,), structures=False),
-    "fast": Effort((BASELINE, "compress"), anneal_s=1.0),
+    "fast": Effort((BASELINE, "compress"), structures=False, anneal_s=1.0),
     "best": Effort((BASELINE, "compress", "muxes", "given"), ("deepsyn",), anneal_s=20.0, starts=3),
 }
 
@@ -150,17 +151,24 @@ class _Search:
         return min(self.mapped, key=lambda m: m.result.area_um2)
 
     def map_structures(self) -> None:
-        """The baseline, then every structure of the head by every script."""
-        names = (AUTO, *reductions(self._network)) if self._effort.structures else (AUTO,)
-        chips = {name: lower(self._network, reduction=name, **self._style) for name in names}
+        """The baseline, then the structures of the head by the first scripts."""
+        chips = {name: lower(self._network, reduction=name, **self._style) for name in self._structures()}
         distinct = {chip: _Candidate(name, chip, False) for name, chip in reversed(chips.items())}
         first = _Candidate(AUTO, chips[AUTO], False)
-        self._map([(first, BASELINE)])
         rest = [first, *(c for c in distinct.values() if c.structure != AUTO)]
         # where annealing follows, what other scripts make of a structure is never the smallest
         scripts = self._effort.scripts[:2] if self._effort.anneal_s > 0 else self._effort.scripts
         pairs = [(c, script) for c in rest for script in scripts]
-        self._map_or_skip(pairs[1:])
+        try:
+            self._map(pairs)
+        except ToolError as error:
+            if len(pairs) == 1:
+                raise
+            self.failures.append(str(error))
+            self._map(pairs[:1])
+
+    def _structures(self) -> tuple[str, ...]:
+        return (AUTO, *reductions(self._network)) if self._effort.structures else (AUTO,)
 
     def use_care(self, encoder: Thermometer) -> None:
         """Anneal the core for the codes of `encoder`, and map what comes out as it is and by every script."""
@@ -188,20 +196,23 @@ class _Search:
             scripts = self._effort.scripts if words and way is None else (BASELINE,)
             pairs += [(_Candidate("annealed", chip, True, chosen), script) for script in scripts]
         again = _Candidate("annealed, mapped again", chip, True)
-        self._map_or_skip([*pairs, *((again, script) for script in self._effort.scripts)])
+        self._map_or_skip([*pairs, *((again, script) for script in self._effort.scripts[1:])])
 
     def _cores(self, encoder: Thermometer) -> list[CellCircuit]:
         """The smallest mapped cores: one a structure and script, and popcount heads of library cells."""
         from dwnasic.synth.counting import counted_network, counted_signals, with_counting_head  # as above
 
-        cores = [lower(self._network, interface="bits", reduction=name) for name in reductions(self._network)]
+        options, library, scripts = cell_options(self._pdk), self._pdk.cells(), self._effort.scripts[:2]
         counted, threshold = counted_network(self._network)
-        parts = [counted_signals(counted), *cores] if counted else cores
-        scripts = self._effort.scripts[:2]
+        parts = [counted_signals(counted)] if counted else []
+        known = [m.result for m in self.mapped] if self._style == {"interface": "bits", "registers": "none"} else []
+        if not known:  # the chips are more than their cores
+            names = dict.fromkeys(self._structures())
+            parts += dict.fromkeys(lower(self._network, interface="bits", reduction=name) for name in names)
         jobs = [SynthesisJob(part, few_inputs(self._pdk), script, self._timeout_s) for part in parts for script in scripts]
-        results = synthesise_many(jobs, self._folder / "cores")
-        options, library = cell_options(self._pdk), self._pdk.cells()
-        circuits = [circuit_of_mapped(r.mapped, library, options, cores[0].inputs) for r in results]
+        results = [*synthesise_many(jobs, self._folder / "cores"), *known]
+        ports = lower(self._network, interface="bits").inputs
+        circuits = [circuit_of_mapped(r.mapped, library, options, ports) for r in results]
         if counted:
             first, circuits = circuits[: len(scripts)], circuits[len(scripts) :]
             smallest = min(first, key=lambda circuit: circuit.area(options))
