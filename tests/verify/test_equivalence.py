@@ -18,6 +18,7 @@ from dwnasic.rtl.netlist import LutCell, Netlist, Port
 from dwnasic.synth.job import SynthesisJob, SynthesisResult
 from dwnasic.synth.yosys import synthesise, synthesise_many
 from dwnasic.tech.pdk import Pdk, load_pdk
+from dwnasic.verify import equivalence
 from dwnasic.verify.equivalence import prove, thermometer_constraint
 from dwnasic.verify.exhaustive import every_input
 from dwnasic.verify.simulate import simulate
@@ -87,6 +88,28 @@ def test_a_constraint_is_used_and_said(sky130: Pdk, tmp_path: Path) -> None:
     assert prove(both, result, sky130, tmp_path / "bound", 60, constraint).status == "proven_under_constraint"
     wrong = prove(chip(0b0100), result, sky130, tmp_path / "wrong", 60, constraint)
     assert (wrong.status, wrong.counterexample) == ("disproved", {"t_a": 0b11})
+
+
+@pytest.mark.parametrize("constraint", [(), (("a", 1, 0),)])
+def test_all_inputs_decide_where_abc_has_no_answer(
+    constraint: tuple[tuple[str, int, int], ...], mapped_adder: SynthesisResult, sky130: Pdk, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    def no_answer(folder: Path, timeout_s: float) -> tuple[equivalence.ProofStatus, str, float]:
+        raise ToolTimeoutError("yosys-abc: stopped")
+
+    monkeypatch.setattr(equivalence, "_decide", no_answer)
+    right = prove(adder(), mapped_adder, sky130, tmp_path / "right", 60, constraint)
+    assert right.status == ("proven_under_constraint" if constraint else "proven")
+    assert right.method.startswith(f"simulation of all {12 if constraint else 16} inputs")
+    swapped = re.sub(r"\b([ab])\[([01])\]", lambda m: f"{m[1]}[{1 - int(m[2])}]", mapped_adder.verilog)
+    wrong = prove(adder(), replace(mapped_adder, verilog=swapped), sky130, tmp_path / "wrong", 60, constraint)
+    assert wrong.status == "disproved", "the text is what is simulated"
+    assert wrong.counterexample is not None
+    assert constraint == () or wrong.counterexample["a"] != 0b10
+    monkeypatch.setattr(equivalence, "AT_MOST", 11)
+    with pytest.raises(ToolTimeoutError):
+        prove(adder(), mapped_adder, sky130, tmp_path / "many", 60, constraint)
 
 
 def test_wires_constants_and_no_inputs(flexic: Pdk, tmp_path: Path) -> None:
