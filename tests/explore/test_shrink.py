@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from dwnasic.data.encoder import FeatureCode, Thermometer
+from dwnasic.errors import StudyError
+from dwnasic.explore.learners import population_rows
+from dwnasic.explore.pipeline import fold_rows
+from dwnasic.explore.plan import make_plan
 from dwnasic.explore.shrink import FoldRows, narrow, shrink, use_free_entries
 from dwnasic.network.estimate import count_gates
 from dwnasic.network.lut_network import CodeHead, Lut, LutNetwork, PopcountHead
 from dwnasic.network.simplify import simplify
+from dwnasic.study import Candidate, Study
 from dwnasic.train.estimator import FailedReplica, Replica
+from dwnasic.yamlfile import parse_yaml
 
 ENCODER = Thermometer((FeatureCode("a", 8, (37, 101, 203)), FeatureCode("b", 8, (61, 127, 190)), FeatureCode("c", 4, (3, 7, 11))))
 
@@ -89,3 +97,41 @@ def test_a_population_is_scored_anew_and_failures_pass() -> None:
     assert (note["changed"], note["data_dont_cares"], note["word_widths"]) == (2, True, "smallest")
     same, note = shrink([first], [fold], data_dont_cares=False, narrow_words=False)
     assert (same, note["changed"]) == ((first,), 0)
+
+
+def keys(folder: Path, more: str) -> tuple[str, str, str]:
+    text = "name: k\ndataset: {source: bundled, name: blood}\n" + more
+    plan = make_plan(parse_yaml(text, "k.yaml", Study, StudyError), folder, folder / "state", {})
+    candidate = Candidate(
+        encoder="uniform", thermometer_bits=4, lut_inputs=3, depth=1, width=4, taper=0.5, mapping="learnable",
+        deep_mapping="random", head="reduction", temperature=0.5, learning_rate=0.03, spectral=0.0,
+    )  # fmt: skip
+    return plan.key(candidate), plan.baseline_key({"family": "tiny"}), plan.sweep_key()
+
+
+def test_what_is_asked_is_part_of_every_key_and_what_is_not_asked_of_none(tmp_path: Path) -> None:
+    plain = keys(tmp_path, "")
+    assert keys(tmp_path, "chip: {word_widths: given}\nsynthesis: {data_dont_cares: false}\n") == plain
+    assert keys(tmp_path, "synthesis: {timeout_s: 10, memory_mb: 500}\n") == plain
+    changed = [
+        keys(tmp_path, "chip: {word_widths: smallest}\n"),
+        keys(tmp_path, "synthesis: {data_dont_cares: true}\n"),
+        keys(tmp_path, "chip: {word_widths: smallest}\nsynthesis: {data_dont_cares: true}\n"),
+    ]
+    for kind in range(3):
+        assert len({plain[kind], *(key[kind] for key in changed)}) == 4
+
+
+def test_every_replica_is_treated_on_the_rows_of_its_own_fold(tmp_path: Path) -> None:
+    text = "name: k\ndataset: {source: bundled, name: blood}\nsplit: {folds: 3, outer: 2}\n"
+    plan = make_plan(parse_yaml(text, "k.yaml", Study, StudyError), tmp_path, tmp_path / "state", {})
+    split = plan.split(1)
+    dataset = plan.dataset(split)
+    folds = fold_rows(plan, 1, 6)
+    parts, _ = population_rows(plan, 1, split, 2)
+    for (train, validation), pair in zip(parts, (folds[:2], folds[2:4], folds[4:]), strict=True):
+        for fold in pair:
+            assert np.array_equal(fold.train_words, dataset.words[train])
+            assert np.array_equal(fold.validation_words, dataset.words[validation])
+            assert np.array_equal(fold.validation_labels, dataset.labels[validation])
+        assert not set(split.test) & (set(train) | set(validation))
