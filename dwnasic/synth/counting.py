@@ -33,6 +33,7 @@ _SUM, _CARRY, _AND, _OR, _XOR = 0x96, 0xE8, 0b1000, 0b1110, 0b0110
 _GREATER, _MUX = 0b1011_0010, 0b1100_1010  # of (a, b, result below) and (low, high, which)
 _COST = (0.0, 0.0, 1.0, 1.5, 2.0, 3.5, 5.0, 5.7, 6.0)  # of an adder by the combinations that occur, in NAND2, about
 _NO_CARRY = 5.0  # what it saves beyond the adder itself
+_LOOKED_AT, _PAIRS = 1000, 2000  # entries of a column at once, and pairs of them, at most
 _BLOCK = Schedule(1.5e6, 1, 0.6)
 _TRIES = 4
 
@@ -189,14 +190,11 @@ class _Draft:
         """Disjoint sets of three of the nodes (the pair, of two), cheap ones first."""
         if len(nodes) == 2:
             return [(nodes[0], nodes[1])]
-        values = np.array([self._values[n][self._chosen] for n in nodes])
-        judged: list[tuple[float, int, int, int]] = []
-        for i in range(len(nodes)):
-            for j in range(i + 1, len(nodes) - 1):
-                judged += _judge(values, i, j)
+        values = np.array([self._values[n][self._chosen] for n in nodes[:_LOOKED_AT]])
+        judged = sorted({found for i, j in _related(values) for found in _judge(values, i, j)})
         taken: set[int] = set()
         out: list[tuple[int, ...]] = []
-        for _, i, j, k in sorted(judged):
+        for _, i, j, k in judged:
             if not taken & {i, j, k}:
                 taken |= {i, j, k}
                 out.append((nodes[i], nodes[j], nodes[k]))
@@ -238,15 +236,29 @@ class _Draft:
         return node
 
 
+def _related(values: Planes) -> list[tuple[int, int]]:
+    """Pairs i < j of rows of which some combination never occurs, _PAIRS at most."""
+    bits = np.unpackbits(values.view(np.uint8), axis=1).astype(np.float32)
+    both, ones = bits @ bits.T, bits.sum(axis=1)
+    neither = bits.shape[1] - ones[:, None] - ones[None, :] + both
+    missing = (both == 0) | (neither == 0) | (both == ones[:, None]) | (both == ones[None, :])
+    return [(int(i), int(j)) for i, j in np.argwhere(np.triu(missing, 1))[:_PAIRS]]
+
+
 def _judge(values: Planes, i: int, j: int) -> list[tuple[float, int, int, int]]:
-    """Triples (i, j, k > j) of rows of which some combinations never occur, with what their adder costs, about."""
-    a, b, rest = values[i], values[j], values[j + 1 :]
+    """Triples of rows i < j with another one, with what their adder costs, about, where that is less than of unrelated rows."""
+    a, b = values[i], values[j]
     pairs = np.array([~a & ~b, a & ~b, ~a & b, a & b])[:, None, :]
-    seen: NDArray[np.bool_] = np.concatenate([(pairs & ~rest).any(axis=2), (pairs & rest).any(axis=2)])  # [8, k]
+    seen: NDArray[np.bool_] = np.concatenate([(pairs & ~values).any(axis=2), (pairs & values).any(axis=2)])  # [8, rows]
     cost = np.array(_COST)[seen.sum(axis=0)]
     carries = np.array([_CARRY >> m & 1 for m in range(8)], dtype=bool)
     cost = cost - _NO_CARRY * ~(seen & carries[:, None]).any(axis=0)
-    return [(float(cost[k]), i, j, j + 1 + int(k)) for k in np.flatnonzero(cost < _COST[8])]
+    found = []
+    for k in np.flatnonzero(cost < _COST[8]).tolist():
+        if k not in (i, j):
+            low, middle, high = sorted((i, j, k))
+            found.append((float(cost[k]), low, middle, high))
+    return found
 
 
 @functools.lru_cache(maxsize=4096)
