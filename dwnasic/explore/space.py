@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import numpy as np
@@ -81,6 +81,16 @@ def shapes(space: SearchSpace) -> int:
         if name not in TRAINED:
             count *= choices.high - choices.low + 1 if isinstance(choices, IntRange) else len(choices)
     return count
+
+
+def neighbour(values: Mapping[str, Any], space: SearchSpace, rng: np.random.Generator) -> dict[str, Any]:
+    """The point of a candidate with one or two entries of its shape drawn anew, and those of training with chance 1/4."""
+    drawn = random_parameters(space, rng)
+    idle = _idle(dict(values))
+    named = [name for name in drawn if name not in TRAINED and name not in idle]
+    changed = set(rng.choice(named, min(len(named), int(rng.integers(1, 3))), replace=False)) if named else set()
+    changed |= {name for name in drawn if name in TRAINED and rng.random() < 0.25} | set(idle)
+    return {name: value if name in changed else values[name] for name, value in drawn.items()}
 
 
 def random_parameters(space: SearchSpace, rng: np.random.Generator) -> dict[str, Any]:

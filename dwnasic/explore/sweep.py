@@ -27,7 +27,7 @@ from dwnasic.explore.pareto import hypervolume
 from dwnasic.explore.pipeline import blank_record
 from dwnasic.explore.plan import Plan
 from dwnasic.explore.references import reported_results, score_references
-from dwnasic.explore.space import anchors, random_parameters, shape_of, shapes, suggest
+from dwnasic.explore.space import anchors, neighbour, random_parameters, shape_of, shapes, suggest
 from dwnasic.explore.state import all_members, directions, front_members, points
 from dwnasic.explore.trial import Record, RecordStore, State
 from dwnasic.explore.workers import Workers, final_work, learner_work, remap_work, trial_work
@@ -134,6 +134,8 @@ class _Search:
         for attempt in range(REPEATS + DRAWS):
             if attempt >= REPEATS:
                 self.optuna.enqueue_trial(random_parameters(self.plan.study.search, self.rng))
+            elif len(self.seen) >= self.given and len(self.seen) % 2:
+                self._enqueue_neighbour()
             trial = self.optuna.ask()
             candidate = suggest(trial, self.plan.study.search)
             key = self.plan.key(candidate)
@@ -159,6 +161,14 @@ class _Search:
             trial.set_user_attr("duplicate", True)
             self._tell(trial, self.seen[key])
         self.exhausted = True
+
+    def _enqueue_neighbour(self) -> None:
+        """Every other trial is near a member of the front, each as often: the sampler models where good points are, of all areas
+        together, and stays at the ends of a front."""
+        members = front_members(self.plan.study, [r for r in self.seen.values() if r is not None])
+        if members:
+            member = members[int(self.rng.integers(len(members)))]
+            self.optuna.enqueue_trial(neighbour(member.candidate, self.plan.study.search, self.rng))
 
     def _collect(self, future: Future[Record]) -> None:
         trial, candidate, key = self.running.pop(future)

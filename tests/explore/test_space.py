@@ -8,7 +8,7 @@ import numpy as np
 import optuna
 import pytest
 
-from dwnasic.explore.space import DEEP_ONLY, anchors, random_parameters, shape_of, shapes, suggest
+from dwnasic.explore.space import DEEP_ONLY, TRAINED, anchors, neighbour, random_parameters, shape_of, shapes, suggest
 from dwnasic.resources import bundled
 from dwnasic.study import FloatRange, IntRange, SearchSpace, Study, load_study
 
@@ -78,3 +78,19 @@ def test_candidates_that_are_only_trained_otherwise_have_one_shape() -> None:
     found = [suggest(study.ask(), space) for _ in range(60)]
     assert len({shape_of(c) for c in found}) == 6
     assert len(set(found)) > 50
+
+
+def test_a_neighbour_differs_in_one_or_two_entries_of_its_shape(blood: Study) -> None:
+    optuna.logging.set_verbosity(optuna.logging.ERROR)
+    study = optuna.create_study(sampler=optuna.samplers.RandomSampler(seed=3))
+    rng = np.random.default_rng(0)
+    changes = set()
+    for _ in range(60):
+        before = suggest(study.ask(), blood.search)
+        study.enqueue_trial(neighbour(before.to_json(), blood.search, rng))
+        after = suggest(study.ask(), blood.search)
+        named = [name for name in SearchSpace.model_fields if name not in TRAINED and before.depth == after.depth]
+        changes.add(sum(getattr(before, name) != getattr(after, name) for name in named))
+        assert all(inside(getattr(after, name), getattr(blood.search, name)) for name in ("encoder", "width", "area_cost"))
+    assert changes == {0, 1, 2}  # a value drawn anew may be the old one
+    assert neighbour(before.to_json(), SearchSpace(lut_inputs=(3,), head=("reduction",), width=(4,)), rng) == {}
