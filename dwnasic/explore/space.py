@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -62,35 +62,6 @@ def anchors(study: Study) -> tuple[dict[str, Any], ...]:
         idle = _idle(full)
         out.append({n: value for n, value in full.items() if n not in idle and _varies(getattr(study.search, n))})
     return tuple(out)
-
-
-TRAINED = ("temperature", "learning_rate", "spectral", "refine", "area_cost")
-"""Entries that say how a network is trained, not which."""
-
-
-def shape_of(candidate: Candidate) -> tuple[Any, ...]:
-    """Which networks a candidate is about: its entries but those of TRAINED."""
-    return tuple(value for name, value in candidate.to_json().items() if name not in TRAINED)
-
-
-def shapes(space: SearchSpace) -> int:
-    """How many shapes a space has, at most."""
-    count = 1
-    for name in SearchSpace.model_fields:
-        choices = getattr(space, name)
-        if name not in TRAINED:
-            count *= choices.high - choices.low + 1 if isinstance(choices, IntRange) else len(choices)
-    return count
-
-
-def neighbour(values: Mapping[str, Any], space: SearchSpace, rng: np.random.Generator) -> dict[str, Any]:
-    """The point of a candidate with one or two entries of its shape drawn anew, and those of training with chance 1/4."""
-    drawn = random_parameters(space, rng)
-    idle = _idle(dict(values))
-    named = [name for name in drawn if name not in TRAINED and name not in idle]
-    changed = set(rng.choice(named, min(len(named), int(rng.integers(1, 3))), replace=False)) if named else set()
-    changed |= {name for name in drawn if name in TRAINED and rng.random() < 0.25} | set(idle)
-    return {name: value if name in changed else values[name] for name, value in drawn.items()}
 
 
 def random_parameters(space: SearchSpace, rng: np.random.Generator) -> dict[str, Any]:

@@ -7,7 +7,6 @@ trial that was running when the process ended is asked again with the same param
 from __future__ import annotations
 
 import warnings
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -27,7 +26,7 @@ from dwnasic.explore.pareto import hypervolume
 from dwnasic.explore.pipeline import blank_record
 from dwnasic.explore.plan import Plan
 from dwnasic.explore.references import reported_results, score_references
-from dwnasic.explore.space import anchors, neighbour, random_parameters, shape_of, shapes, suggest
+from dwnasic.explore.space import anchors, random_parameters, suggest
 from dwnasic.explore.state import all_members, directions, front_members, points
 from dwnasic.explore.trial import Record, RecordStore, State
 from dwnasic.explore.workers import Workers, final_work, learner_work, remap_work, trial_work
@@ -36,11 +35,6 @@ from dwnasic.study import Candidate
 REPEATS = 20  # proposals in a row that are known already before points are drawn at random
 DIED = "the worker process died (killed, or out of memory)"
 DRAWS = 300  # random draws before the space counts as exhausted
-SHAPE_TRIALS = 3
-"""Trials of one shape (see `space.shape_of`), as far as there are others: the sampler likes to stay with a chip that is on the
-front, and training one shape at many rates and prices gives the same few chips (25 of the 64 trials of a sweep of blood were the
-same wire)."""
-SHAPE_PATIENCE = 40  # proposals in a row that are refused for their shape
 
 
 @dataclass(frozen=True)
@@ -105,9 +99,6 @@ class _Search:
             if record is not None and record.state != "interrupted":  # a trial that left no record is asked again
                 self.seen[record.key] = record
         self.running: dict[Future[Record], tuple[optuna.trial.Trial, Candidate, str]] = {}
-        self.shapes = Counter(shape_of(Candidate.from_json(r.candidate)) for r in self.seen.values() if r is not None)
-        self.most = max(SHAPE_TRIALS, -(-SHAPE_TRIALS * trials // shapes(plan.study.search)))
-        self.given = len(anchors(plan.study))
         self.rng = np.random.default_rng([plan.study.seed, len(self.optuna.trials)])
         self.exhausted = False
 
@@ -129,24 +120,15 @@ class _Search:
             raise
 
     def _propose(self) -> None:
-        """Ask until a candidate is new, and not one of many of its shape; candidates that are known are told at once and cost
-        nothing."""
+        """Ask until a candidate is new; candidates that are known are told at once and cost nothing."""
         for attempt in range(REPEATS + DRAWS):
             if attempt >= REPEATS:
                 self.optuna.enqueue_trial(random_parameters(self.plan.study.search, self.rng))
-            elif len(self.seen) >= self.given and len(self.seen) % 2:
-                self._enqueue_neighbour()
             trial = self.optuna.ask()
             candidate = suggest(trial, self.plan.study.search)
             key = self.plan.key(candidate)
             trial.set_user_attr("key", key)
             if key not in self.seen:
-                shape = shape_of(candidate)
-                if self.shapes[shape] >= self.most and attempt < SHAPE_PATIENCE and trial.number >= self.given:
-                    trial.set_user_attr("duplicate", True)
-                    self.optuna.tell(trial, state=TrialState.FAIL)
-                    continue
-                self.shapes[shape] += 1
                 known = self.store.read(key)
                 if known is not None and is_current(self.plan, known, DwnLearner(candidate).engine(self.plan)):
                     self._finish(
@@ -161,14 +143,6 @@ class _Search:
             trial.set_user_attr("duplicate", True)
             self._tell(trial, self.seen[key])
         self.exhausted = True
-
-    def _enqueue_neighbour(self) -> None:
-        """Every other trial is near a member of the front, each as often: the sampler models where good points are, of all areas
-        together, and stays at the ends of a front."""
-        members = front_members(self.plan.study, [r for r in self.seen.values() if r is not None])
-        if members:
-            member = members[int(self.rng.integers(len(members)))]
-            self.optuna.enqueue_trial(neighbour(member.candidate, self.plan.study.search, self.rng))
 
     def _collect(self, future: Future[Record]) -> None:
         trial, candidate, key = self.running.pop(future)

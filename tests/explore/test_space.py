@@ -8,7 +8,7 @@ import numpy as np
 import optuna
 import pytest
 
-from dwnasic.explore.space import DEEP_ONLY, TRAINED, anchors, neighbour, random_parameters, shape_of, shapes, suggest
+from dwnasic.explore.space import DEEP_ONLY, anchors, random_parameters, suggest
 from dwnasic.resources import bundled
 from dwnasic.study import FloatRange, IntRange, SearchSpace, Study, load_study
 
@@ -65,32 +65,3 @@ def test_the_price_of_area_is_asked_only_where_something_is_refined() -> None:
     study = optuna.create_study(sampler=optuna.samplers.RandomSampler(seed=1))
     found = {(c.refine, c.area_cost) for c in (suggest(study.ask(), space) for _ in range(40))}
     assert found == {("none", 1.0), ("prune", 0.5), ("prune", 2.0)}
-
-
-def test_candidates_that_are_only_trained_otherwise_have_one_shape() -> None:
-    space = SearchSpace(
-        thermometer_bits=(4, 8), lut_inputs=(3,), width=IntRange(low=2, high=4), head=("reduction",),
-        learning_rate=FloatRange(low=0.01, high=0.1),
-    )  # fmt: skip
-    assert shapes(space) == 6
-    optuna.logging.set_verbosity(optuna.logging.ERROR)
-    study = optuna.create_study(sampler=optuna.samplers.RandomSampler(seed=2))
-    found = [suggest(study.ask(), space) for _ in range(60)]
-    assert len({shape_of(c) for c in found}) == 6
-    assert len(set(found)) > 50
-
-
-def test_a_neighbour_differs_in_one_or_two_entries_of_its_shape(blood: Study) -> None:
-    optuna.logging.set_verbosity(optuna.logging.ERROR)
-    study = optuna.create_study(sampler=optuna.samplers.RandomSampler(seed=3))
-    rng = np.random.default_rng(0)
-    changes = set()
-    for _ in range(60):
-        before = suggest(study.ask(), blood.search)
-        study.enqueue_trial(neighbour(before.to_json(), blood.search, rng))
-        after = suggest(study.ask(), blood.search)
-        named = [name for name in SearchSpace.model_fields if name not in TRAINED and before.depth == after.depth]
-        changes.add(sum(getattr(before, name) != getattr(after, name) for name in named))
-        assert all(inside(getattr(after, name), getattr(blood.search, name)) for name in ("encoder", "width", "area_cost"))
-    assert changes == {0, 1, 2}  # a value drawn anew may be the old one
-    assert neighbour(before.to_json(), SearchSpace(lut_inputs=(3,), head=("reduction",), width=(4,)), rng) == {}
