@@ -23,6 +23,7 @@ _HEATS = (
     0.2,
 )  # of the runs on the best of them, if small: steps are quicker the smaller it is
 _HOT, _WARM = 0.35, 0.15  # of the one long run otherwise, which is better than several short ones; and after windows
+_QUICK = 1e9  # word operations; a run of no more is done in windows only where codes are too many to try
 _PROOF_S = 60.0  # limit of the proof of a large circuit
 
 
@@ -48,15 +49,20 @@ def anneal_best(
 def _once(
     circuit: CellCircuit, options: CellOptions, encoder: Thermometer, seed: int, schedule: Schedule, folder: Path
 ) -> CellCircuit:
-    if len(circuit.cells) <= LARGE:
+    tried = few_enough(encoder, circuit)  # then a comparison tries all codes, else it is a proof
+    if len(circuit.cells) <= LARGE and (tried or schedule.work > _QUICK):
         return anneal(circuit, options, encoder, seed, schedule, folder)
-    half = Schedule(schedule.work / 2, schedule.cycles, schedule.hot)
-    windowed = anneal_windows(circuit, options, encoder, seed, half)
-    whole = anneal(windowed, options, encoder, seed, Schedule(schedule.work / 2, schedule.cycles, _WARM), folder)
-    if few_enough(encoder, circuit):  # every code was tried
-        return whole
+    if schedule.work <= _QUICK and not tried:  # proofs on the way would take longer than the annealing
+        results = [anneal_windows(circuit, options, encoder, seed, schedule)]
+    else:
+        half = Schedule(schedule.work / 2, schedule.cycles, schedule.hot)
+        windowed = anneal_windows(circuit, options, encoder, seed, half)
+        whole = anneal(windowed, options, encoder, seed, Schedule(schedule.work / 2, schedule.cycles, _WARM), folder)
+        results = [whole, windowed]
+    if tried:
+        return results[0]
     # a chip is of no use when its proof takes too long, and that depends on how many inner nodes are still those of the start
-    for found in (whole, windowed):
+    for found in results:
         if agree_on_legal_codes(circuit, found, options.tables, encoder, folder, _PROOF_S) is True:
             return found
     return circuit
