@@ -23,6 +23,7 @@ _HEATS = (
     0.2,
 )  # of the runs on the best of them, if small: steps are quicker the smaller it is
 _HOT, _WARM = 0.35, 0.15  # of the one long run otherwise, which is better than several short ones; and after windows
+_SHORT = 3  # runs on a single start that is not large, each from the smallest so far: what one of them finds varies much
 _QUICK = 1e9  # word operations; a run of no more is done in windows only where codes are too many to try
 _PROOF_S = 60.0  # limit of the proof of a large circuit
 
@@ -36,7 +37,8 @@ def anneal_best(
     work = seconds * WORK_A_SECOND * min(max(1.0, len(starts[0].cells) / _SIZE), _MOST)
     used = starts[:1] if len(starts[0].cells) > LARGE else starts
     if len(used) == 1:
-        return _once(used[0], options, encoder, 100, Schedule(work, 1, _HOT), folder)
+        cycles = 1 if len(used[0].cells) > LARGE else _SHORT
+        return _once(used[0], options, encoder, 100, Schedule(work, cycles, _HOT), folder)
     share = Schedule(_FIRST * work / len(used), 1, _HOT)
     found = [_once(circuit, options, encoder, 100 + i, share, folder) for i, circuit in enumerate(used)]
     best = min(found, key=lambda circuit: circuit.area(options))
