@@ -10,7 +10,8 @@ the training part, then by estimated area. `none`, `tables`, `prune` and
 `search` are what refinement made of the same trained networks.
 
 Each estimator has one recipe for all data sets and sizes (RECIPES); it was chosen on outer splits 100..103 of phoneme, sylvine
-and segment, which are none of those reported (`--recipes` does that again). Data sets are read from $DWNASIC_DATA, blood is
+and segment, which are none of those reported (`--recipes` does that again). `--pressure` compares prices of area in training
+(`area_pressure`) instead, of `efd` at the middle sizes. Data sets are read from $DWNASIC_DATA, blood is
 bundled; one that is not there is null with its reason. The last line is one JSON object.
 """
 
@@ -24,7 +25,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import torch
@@ -39,7 +40,7 @@ from dwnasic.explore.pareto import corrected_interval
 from dwnasic.explore.pipeline import choose
 from dwnasic.network.lut_network import LutNetwork
 from dwnasic.network.simplify import simplify
-from dwnasic.study import BundledData, CsvData, SplitSpec
+from dwnasic.study import HEADS, BundledData, CsvData, SplitSpec
 from dwnasic.tech.pdk import Pdk, load_pdk
 from dwnasic.train.estimator import FailedReplica, Replica, Task, TrainConfig, load_estimator
 from dwnasic.train.plan import scaled_temperature
@@ -62,6 +63,7 @@ TUNED = {"phoneme": 20, "sylvine": 20, "segment": 70}  # the data sets, and LUTs
 WAYS = {"none": Refinement("none"), "tables": Refinement("tables"), "prune": Refinement("prune")}
 SEARCH = Refinement("search")
 PRICES = (0.0, 0.5, 1.0, 2.0, 4.0)
+PRESSURES = (0.0, 1.0, 3.0, 10.0)
 
 
 @dataclass(frozen=True)
@@ -237,12 +239,34 @@ def tune(data: Sequence[str], epochs: int) -> None:
                 print(f"{estimator:6} rate {rate:g} temperature {temperature:g}: {'; '.join(texts)}", flush=True)
 
 
+def press(data: Sequence[str], bench: Bench, splits: int) -> None:
+    """Print what prices of area in training give, before and after refinement, as Markdown: accuracy and NAND2."""
+    ways = (WAYS["none"], Refinement("prune", 1.0), Refinement("prune", 2.0))
+    print(f"| data set, head, way | {' | '.join(f'{p:g}' for p in PRESSURES)} |\n|---|{'--:|' * len(PRESSURES)}")
+    for name in data:
+        outer = outer_splits(name, CASES[name][0], range(splits), REPLICAS)
+        for head in HEADS:
+            base = configuration("efd", CASES[name][1][1], outer[0].dataset.n_classes, head, RECIPES["efd"], bench.epochs)
+            cells: dict[Refinement, list[str]] = {how: [] for how in ways}
+            for pressure in PRESSURES:
+                replicas = train(outer, replace(base, area_pressure=pressure), "efd")
+                for how, texts in cells.items():
+                    networks = chips(outer, replicas, how)
+                    place = bench.folder / f"{name}_{head}_{pressure:g}_{how.mode}_{how.area_cost:g}"
+                    areas = map_areas(networks, bench.pdk, "bits", "none", place)
+                    texts.append(f"{statistics.fmean(scores_of(outer, networks)):.1f}, {statistics.fmean(areas):.0f}")
+            for how, texts in cells.items():
+                way = how.mode if how.mode == "none" else f"{how.mode} {how.area_cost:g}"
+                print(f"| {name}, {head}, {way} | {' | '.join(texts)} |", flush=True)
+
+
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--quick", action="store_true", help="blood and australian, middle sizes, four splits, few epochs")
     parser.add_argument("--csv", type=Path, help="write all cells to this file")
     parser.add_argument("--data", nargs="+", choices=list(CASES), default=list(CASES), metavar="NAME")
+    parser.add_argument("--pressure", action="store_true", help="compare prices of area in training instead")
     parser.add_argument("--recipes", action="store_true", help="look for recipes instead, on splits 100..103")
     arguments = parser.parse_args()
     torch.set_num_threads(1)
@@ -253,6 +277,9 @@ def main() -> None:
     missing: dict[str, str] = {}
     with tempfile.TemporaryDirectory() as folder:
         bench = Bench(load_pdk("sky130_fd_sc_hd", cache=Path(folder), environ={}), Path(folder), 8 if arguments.quick else EPOCHS)
+        if arguments.pressure:
+            press(data, bench, 4 if arguments.quick else SPLITS)
+            return
         for name in data:
             bits, sizes = CASES[name]
             try:

@@ -14,6 +14,9 @@ alike. A key that could not be measured is null, and `reasons` says why.
   64 bits, fixed connections, two classes counted, Adam, batch 64), the worse of 2-input and 4-input LUTs. The peer's time is the
   shorter of its "soft" and "hard" training (ours is hard). It is a child with its own packages: `benchmarks/peers.sh torchlogix`.
 - `reference_step_ms_64`: as the second, with the torch program that defines what the compiled core computes.
+- `pressed_step_ms_64`: as the compiled one, with `area_pressure`.
+- `compile_cpu_s`: processor time of the first training with refinement on a machine, less that of the next process, which finds
+  the machine code.
 """
 
 from __future__ import annotations
@@ -24,6 +27,8 @@ import os
 import platform
 import statistics
 import subprocess
+import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -52,12 +57,12 @@ def make_task(seed: int) -> Task:
 
 def seconds_per_step(
     lut_inputs: int, head: str, replicas: int, epochs: int, estimator: str = "efd", backend: str = "auto", luts: int = 20,
-    mapping: str = "learnable",
+    mapping: str = "learnable", area_pressure: float = 0.0,
 ) -> float:  # fmt: skip
     """Wall time of one update of a whole population, checkpoints and hardening included."""
     config = TrainConfig(
         lut_inputs=lut_inputs, widths=(luts,), head=head, mapping=mapping,
-        temperature=1.0, learning_rate=0.03, epochs=epochs, batch_size=BATCH,
+        temperature=1.0, learning_rate=0.03, epochs=epochs, batch_size=BATCH, area_pressure=area_pressure,
     )  # fmt: skip
     tasks = [make_task(seed) for seed in range(replicas)]
     started = time.perf_counter()
@@ -117,6 +122,7 @@ def population_speedup(quick: bool, runs: int) -> dict[str, float | None]:
         "eager": lambda: eager_seconds_per_step(4, epochs),
         "compiled": lambda: seconds_per_step(4, "popcount", 64, epochs) / 64,
         "reference": lambda: seconds_per_step(4, "popcount", 64, epochs, backend="reference") / 64,
+        "pressed": lambda: seconds_per_step(4, "popcount", 64, epochs, area_pressure=2.0) / 64,
     }
     median = interleaved(sides, runs)
     print(f"\n20 4-input LUTs on {BITS} bits, batch {BATCH}: one update of one network")
@@ -124,6 +130,7 @@ def population_speedup(quick: bool, runs: int) -> dict[str, float | None]:
         ("eager", "eager_dwn.py, one at a time"),
         ("reference", "64 replicas, torch (the reference)"),
         ("compiled", "64 replicas, compiled"),
+        ("pressed", "64 replicas, compiled, area priced"),
     ):
         print(f"{side:>34} {1e3 * median[name]:>9.4f} ms   {median['eager'] / median[name]:.1f} times faster")
     if not quick:
@@ -138,7 +145,38 @@ def population_speedup(quick: bool, runs: int) -> dict[str, float | None]:
         "eager_step_ms": 1e3 * median["eager"],
         "compiled_step_ms_64": 1e3 * median["compiled"],
         "reference_step_ms_64": 1e3 * median["reference"],
+        "pressed_step_ms_64": 1e3 * median["pressed"],
     }
+
+
+FIRST_FIT = """
+import time
+started = time.process_time()
+from dataclasses import replace
+import training
+from dwnasic.train.estimator import TrainConfig, load_estimator
+config = TrainConfig(lut_inputs=4, widths=(4,), head="popcount", mapping="learnable", temperature=1.0, learning_rate=0.03,
+                     epochs=1, batch_size=64, refine="prune")
+load_estimator("efd", "compiled").fit(config, [training.make_task(0)], 2)
+print(time.process_time() - started)
+"""
+
+
+def compile_cost() -> dict[str, float | None]:
+    """Processor time of compilation: two processes, one after the other, that start with an empty cache."""
+    with tempfile.TemporaryDirectory() as folder:
+        environment = {**os.environ, "NUMBA_CACHE_DIR": folder, "OMP_NUM_THREADS": "1"}
+        first, second = (
+            float(
+                subprocess.run(
+                    [sys.executable, "-c", FIRST_FIT], cwd=Path(__file__).parent, env=environment, capture_output=True, text=True,
+                    check=True,
+                ).stdout
+            )
+            for _ in range(2)
+        )  # fmt: skip
+    print(f"\nthe first training on a machine: {first:.1f} s of a processor, {first - second:.1f} of them to compile")
+    return {"compile_cpu_s": first - second}
 
 
 def direct_efd(bits: torch.Tensor, tables: torch.Tensor, grad: torch.Tensor, constant: torch.Tensor) -> tuple[torch.Tensor, ...]:
@@ -266,7 +304,12 @@ def main() -> None:
     print(f"torch {torch.__version__}, Python {platform.python_version()}, {platform.machine()}")
     for backend in ("reference", "compiled"):  # the first call pays for imports, caches and compilation
         seconds_per_step(3, "popcount", 1, 1, backend=backend)
-    measured = {**population_costs(quick, runs), **population_speedup(quick, runs), **efd_speedup(quick, runs)}
+    measured = {
+        **compile_cost(),
+        **population_costs(quick, runs),
+        **population_speedup(quick, runs),
+        **efd_speedup(quick, runs),
+    }
     peer = torchlogix_speedup(quick, runs)
     measured.update({"torchlogix_speedup": None} if isinstance(peer, str) else peer)
     result: dict[str, object] = {k: None if v is None else round(v, 4) for k, v in measured.items()}
