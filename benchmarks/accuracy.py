@@ -128,14 +128,14 @@ def train(outer: Sequence[Outer], config: TrainConfig, estimator: str) -> list[R
     return list(load_estimator(estimator).fit(config, tasks, outer[0].dataset.n_classes))
 
 
-def chips(outer: Sequence[Outer], replicas: Sequence[Replica | FailedReplica], how: Refinement) -> list[LutNetwork]:
+def chips(outer: Sequence[Outer], replicas: Sequence[Replica | FailedReplica], how: Refinement, pdk: Pdk) -> list[LutNetwork]:
     """One simplified network a split: refined, chosen on the training part."""
     tasks = [task for o in outer for task in o.tasks]
     refined = iter(refine_replicas(replicas, tasks, how))
     out = []
     for o in outer:
         own = [r for r in (next(refined) for _ in o.tasks) if isinstance(r, Replica)]
-        out.append(simplify(own[choose(own, o.dataset, o.split)].network))
+        out.append(simplify(own[choose(own, o.dataset, o.split, pdk, "bits")].network))
     return out
 
 
@@ -161,7 +161,7 @@ class Bench:
         replicas = train(outer, config, estimator)
         seconds = time.perf_counter() - started
         for how in ways:
-            networks = chips(outer, replicas, how)
+            networks = chips(outer, replicas, how, self.pdk)
             scores = scores_of(outer, networks)
             place = self.folder / f"{data}_{luts}_{head}_{estimator}_{how.mode}_{how.area_cost:g}"
             areas = map_areas(networks, self.pdk, "bits", "none", place)
@@ -222,7 +222,7 @@ def summary(rows: Sequence[Row], missing: dict[str, str]) -> dict[str, object]:
     return out
 
 
-def tune(data: Sequence[str], epochs: int) -> None:
+def tune(data: Sequence[str], epochs: int, pdk: Pdk) -> None:
     """Print what learning rates and temperatures give on splits that are not reported, refined and not."""
     cases = {name: outer_splits(name, CASES[name][0], range(100, 104), 1) for name in data}
     for estimator in RECIPES:
@@ -234,7 +234,7 @@ def tune(data: Sequence[str], epochs: int) -> None:
                     config = configuration(estimator, luts, classes, "popcount", (rate, temperature), epochs)
                     replicas = train(outer, config, estimator)
                     for way, scores in means.items():
-                        scores.append(statistics.fmean(scores_of(outer, chips(outer, replicas, WAYS[way]))))
+                        scores.append(statistics.fmean(scores_of(outer, chips(outer, replicas, WAYS[way], pdk))))
                 texts = [f"{way} {statistics.fmean(s):.2f} ({', '.join(f'{x:.1f}' for x in s)})" for way, s in means.items()]
                 print(f"{estimator:6} rate {rate:g} temperature {temperature:g}: {'; '.join(texts)}", flush=True)
 
@@ -251,7 +251,7 @@ def press(data: Sequence[str], bench: Bench, splits: int) -> None:
             for pressure in PRESSURES:
                 replicas = train(outer, replace(base, area_pressure=pressure), "efd")
                 for how, texts in cells.items():
-                    networks = chips(outer, replicas, how)
+                    networks = chips(outer, replicas, how, bench.pdk)
                     place = bench.folder / f"{name}_{head}_{pressure:g}_{how.mode}_{how.area_cost:g}"
                     areas = map_areas(networks, bench.pdk, "bits", "none", place)
                     texts.append(f"{statistics.fmean(scores_of(outer, networks)):.1f}, {statistics.fmean(areas):.0f}")
@@ -270,13 +270,13 @@ def main() -> None:
     parser.add_argument("--recipes", action="store_true", help="look for recipes instead, on splits 100..103")
     arguments = parser.parse_args()
     torch.set_num_threads(1)
-    if arguments.recipes:
-        tune([name for name in TUNED if name in arguments.data], 20)
-        return
     data = [name for name in arguments.data if not arguments.quick or name in ("blood", "australian")]
     missing: dict[str, str] = {}
     with tempfile.TemporaryDirectory() as folder:
         bench = Bench(load_pdk("sky130_fd_sc_hd", cache=Path(folder), environ={}), Path(folder), 8 if arguments.quick else EPOCHS)
+        if arguments.recipes:
+            tune([name for name in TUNED if name in arguments.data], 20, bench.pdk)
+            return
         if arguments.pressure:
             press(data, bench, 4 if arguments.quick else SPLITS)
             return
