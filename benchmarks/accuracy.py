@@ -40,7 +40,8 @@ from dwnasic.explore.pareto import corrected_interval
 from dwnasic.explore.pipeline import choose
 from dwnasic.network.lut_network import LutNetwork
 from dwnasic.network.simplify import simplify
-from dwnasic.study import HEADS, BundledData, CsvData, SplitSpec
+from dwnasic.search_spec import HEADS
+from dwnasic.study import BundledData, CsvData, SplitSpec
 from dwnasic.tech.pdk import Pdk, load_pdk
 from dwnasic.train.estimator import FailedReplica, Replica, Task, TrainConfig, load_estimator
 from dwnasic.train.plan import scaled_temperature

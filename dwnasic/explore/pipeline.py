@@ -21,7 +21,7 @@ from dwnasic.explore.trial import ChipRecord, OuterScores, Record
 from dwnasic.network.lut_network import LutNetwork, class_bits
 from dwnasic.network.simplify import simplify
 from dwnasic.rtl.lower import lower
-from dwnasic.rtl.ports import class_vectors, input_ports, stimuli
+from dwnasic.rtl.ports import class_vectors, input_ports, port_notes, stimuli
 from dwnasic.rtl.verilog import bench_verilog, netlist_verilog
 from dwnasic.study import INTERFACES, Candidate
 from dwnasic.synth.estimate import estimate_area
@@ -234,10 +234,14 @@ def _trained(plan: Plan, learner: Learner, blank: Record, known: Record | None) 
             "chosen": chosen,
         },
         network=network.to_json(),
-        rtl={
-            style: netlist_verilog(lower(network, interface=style, registers=plan.study.chip.registers)) for style in INTERFACES
-        },
+        rtl={style: _rtl(plan, network, style) for style in INTERFACES},
     )
+
+
+def _rtl(plan: Plan, network: LutNetwork, interface: str) -> str:
+    """The chip before mapping as Verilog, with what its ports mean."""
+    netlist = lower(network, interface=interface, registers=plan.study.chip.registers)
+    return netlist_verilog(netlist, port_notes(network, interface, plan.table.class_names))
 
 
 def _mapped(plan: Plan, record: Record) -> Record:

@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 import optuna
 
-from dwnasic.study import Candidate, FloatRange, IntRange, SearchSpace, Study
+from dwnasic.search_spec import FloatRange, IntRange, SearchSpace
+from dwnasic.study import Candidate, Study
 
 DEEP_ONLY = {"taper": 1.0, "deep_mapping": "random"}  # what these entries are when there is one layer, so that keys agree
 REFINED_ONLY = {"area_cost": 1.0}  # and when nothing is refined

@@ -21,6 +21,7 @@ from pathlib import Path
 import numpy as np
 
 from dwnasic.data.encoder import Bits, Thermometer
+from dwnasic.machine_code import first_use
 from dwnasic.network.legal_codes import bits_of_codes, count_codes, random_codes_bits
 from dwnasic.network.lut_network import Planes
 from dwnasic.synth import anneal_kernel as kernel
@@ -77,7 +78,8 @@ class Annealer:
 
     def advance(self, work: float, most: int, hot: float, cold: float) -> None:
         """Anneal until `work` or `most` changes are done; heat in the options' unit of area."""
-        steps.advance(self._cells, self._state, self._limits, int(work), most, hot, cold)
+        with first_use(steps.advance):
+            steps.advance(self._cells, self._state, self._limits, int(work), most, hot, cold)
 
     def now(self) -> CellCircuit:
         """The circuit as it is."""

@@ -10,7 +10,8 @@ import pytest
 
 from dwnasic.explore.space import DEEP_ONLY, anchors, random_parameters, suggest
 from dwnasic.resources import bundled
-from dwnasic.study import FloatRange, IntRange, SearchSpace, Study, load_study
+from dwnasic.search_spec import FloatRange, IntRange, SearchSpace
+from dwnasic.study import Study, load_study
 
 
 @pytest.fixture
