@@ -1,3 +1,8 @@
+// t_recency_months[i] = (recency_months >= threshold i); thresholds: 5, 10, 14, 24, 28, 33, 37, 42, 47, 51, 61, 65, 70
+// t_frequency_times[i] = (frequency_times >= threshold i); thresholds: 5, 11, 14, 17, 23, 26, 29, 35, 38, 41, 47
+// feature 'monetary_cc' is not read
+// t_time_months[i] = (time_months >= threshold i); thresholds: 8, 14, 20, 32, 38, 44, 50, 56, 62, 68, 80, 86, 92
+// y = class index: 0 = 0, 1 = 1
 module dwnasic_chip (
   input [12:0] t_recency_months,
   input [10:0] t_frequency_times,

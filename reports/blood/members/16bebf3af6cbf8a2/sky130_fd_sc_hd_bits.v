@@ -13,8 +13,6 @@ module dwnasic_chip(t_recency_months, t_frequency_times, t_time_months, y);
   wire n11;
   wire n12;
   wire n13;
-  wire n14;
-  wire n15;
   wire n2;
   wire n3;
   wire n4;
@@ -24,94 +22,86 @@ module dwnasic_chip(t_recency_months, t_frequency_times, t_time_months, y);
   wire n8;
   wire n9;
   sky130_fd_sc_hd__inv_1 u0 (
-    .A(t_time_months[0]),
-    .Y(n9)
+    .A(t_recency_months[1]),
+    .Y(n0)
   );
-  sky130_fd_sc_hd__inv_1 u1 (
-    .A(t_time_months[3]),
-    .Y(n8)
-  );
-  sky130_fd_sc_hd__o21ai_0 u10 (
-    .A1(t_frequency_times[6]),
-    .A2(n1),
-    .B1(n0),
-    .Y(n15)
-  );
-  sky130_fd_sc_hd__o221ai_1 u11 (
-    .A1(n9),
-    .A2(t_time_months[2]),
-    .B1(n8),
-    .B2(t_time_months[5]),
-    .C1(t_frequency_times[2]),
-    .Y(n14)
-  );
-  sky130_fd_sc_hd__a222oi_1 u12 (
-    .A1(n6),
-    .A2(t_time_months[7]),
-    .B1(n5),
-    .B2(t_time_months[10]),
-    .C1(n14),
-    .C2(n15),
+  sky130_fd_sc_hd__o21ai_0 u1 (
+    .A1(n0),
+    .A2(t_recency_months[4]),
+    .B1(t_frequency_times[0]),
     .Y(n13)
   );
-  sky130_fd_sc_hd__nor2_1 u13 (
-    .A(t_frequency_times[8]),
-    .B(n13),
-    .Y(n12)
+  sky130_fd_sc_hd__mux2_2 u10 (
+    .A0(n7),
+    .A1(t_frequency_times[2]),
+    .S(n8),
+    .X(n10)
   );
-  sky130_fd_sc_hd__a22oi_1 u14 (
-    .A1(n3),
-    .A2(t_recency_months[1]),
-    .B1(t_recency_months[0]),
-    .B2(n7),
+  sky130_fd_sc_hd__nor2_1 u11 (
+    .A(t_recency_months[0]),
+    .B(t_recency_months[2]),
+    .Y(n9)
+  );
+  sky130_fd_sc_hd__o21ai_0 u12 (
+    .A1(n9),
+    .A2(t_recency_months[5]),
+    .B1(n10),
     .Y(n11)
   );
-  sky130_fd_sc_hd__nor2_1 u15 (
-    .A(t_recency_months[5]),
-    .B(n11),
-    .Y(n10)
+  sky130_fd_sc_hd__nor2b_1 u13 (
+    .A(t_frequency_times[8]),
+    .B_N(n11),
+    .Y(n12)
   );
-  sky130_fd_sc_hd__nor3_1 u16 (
-    .A(t_recency_months[6]),
-    .B(n10),
-    .C(n12),
+  sky130_fd_sc_hd__nor3_1 u14 (
+    .A(n12),
+    .B(n13),
+    .C(t_recency_months[6]),
     .Y(y)
   );
   sky130_fd_sc_hd__inv_1 u2 (
-    .A(t_frequency_times[8]),
-    .Y(n7)
-  );
-  sky130_fd_sc_hd__inv_1 u3 (
-    .A(t_time_months[9]),
-    .Y(n6)
-  );
-  sky130_fd_sc_hd__inv_1 u4 (
-    .A(t_time_months[12]),
-    .Y(n5)
-  );
-  sky130_fd_sc_hd__inv_1 u5 (
-    .A(t_frequency_times[3]),
-    .Y(n4)
-  );
-  sky130_fd_sc_hd__inv_1 u6 (
-    .A(t_recency_months[4]),
-    .Y(n3)
-  );
-  sky130_fd_sc_hd__nand2_1 u7 (
-    .A(t_time_months[0]),
-    .B(t_frequency_times[0]),
+    .A(t_time_months[10]),
     .Y(n2)
   );
-  sky130_fd_sc_hd__a211oi_1 u8 (
-    .A1(n4),
-    .A2(t_frequency_times[1]),
-    .B1(t_frequency_times[4]),
-    .C1(n2),
+  sky130_fd_sc_hd__nor2b_1 u3 (
+    .A(t_time_months[7]),
+    .B_N(t_time_months[5]),
     .Y(n1)
   );
-  sky130_fd_sc_hd__nor2_1 u9 (
-    .A(t_frequency_times[7]),
-    .B(t_time_months[5]),
-    .Y(n0)
+  sky130_fd_sc_hd__o22ai_1 u4 (
+    .A1(t_time_months[9]),
+    .A2(n1),
+    .B1(t_time_months[12]),
+    .B2(n2),
+    .Y(n4)
+  );
+  sky130_fd_sc_hd__nand3b_1 u5 (
+    .A_N(t_time_months[3]),
+    .B(t_frequency_times[2]),
+    .C(t_time_months[2]),
+    .Y(n3)
+  );
+  sky130_fd_sc_hd__nand3_1 u6 (
+    .A(t_time_months[0]),
+    .B(n3),
+    .C(n4),
+    .Y(n8)
+  );
+  sky130_fd_sc_hd__nor2b_1 u7 (
+    .A(t_frequency_times[4]),
+    .B_N(t_frequency_times[3]),
+    .Y(n5)
+  );
+  sky130_fd_sc_hd__o21bai_1 u8 (
+    .A1(n5),
+    .A2(t_frequency_times[6]),
+    .B1_N(t_frequency_times[7]),
+    .Y(n6)
+  );
+  sky130_fd_sc_hd__a21oi_1 u9 (
+    .A1(t_frequency_times[1]),
+    .A2(n6),
+    .B1(t_time_months[6]),
+    .Y(n7)
   );
 endmodule

@@ -1,3 +1,8 @@
+// t_recency_months[i] = (recency_months >= threshold i); thresholds: 4, 5, 6, 8, 13, 16, 25
+// t_frequency_times[i] = (frequency_times >= threshold i); thresholds: 19
+// t_monetary_cc[i] = (monetary_cc >= threshold i); thresholds: 4, 5, 6, 19, 23, 26, 33
+// t_time_months[i] = (time_months >= threshold i); thresholds: 3, 13, 34, 39
+// y = class index: 0 = 0, 1 = 1
 module dwnasic_chip (
   input [6:0] t_recency_months,
   input t_frequency_times,

@@ -1,3 +1,8 @@
+// t_recency_months[i] = (recency_months >= threshold i); thresholds: 2, 4, 5, 7, 9, 25
+// t_frequency_times[i] = (frequency_times >= threshold i); thresholds: 4, 5, 6
+// t_monetary_cc[i] = (monetary_cc >= threshold i); thresholds: 2, 3, 4, 5, 6, 9, 12, 16, 19, 40
+// t_time_months[i] = (time_months >= threshold i); thresholds: 13, 16, 19, 20, 26, 30, 35, 43, 45, 68
+// y = class index: 0 = 0, 1 = 1
 module dwnasic_chip (
   input [5:0] t_recency_months,
   input [2:0] t_frequency_times,

@@ -11,24 +11,19 @@ module dwnasic_chip(t_recency_months, t_frequency_times, t_monetary_cc, t_time_m
   wire y;
   wire n0;
   wire n1;
-  wire n2;
   INV u0 (
     .A(t_time_months),
     .Y(n1)
   );
-  INV u1 (
-    .A(t_frequency_times),
-    .Y(n2)
-  );
-  NOR2 u2 (
-    .A(n1),
+  AOI21 u1 (
+    .A1(t_frequency_times),
+    .A2(n1),
     .B(t_monetary_cc),
     .Y(n0)
   );
-  NOR3 u3 (
-    .A(n2),
+  NOR2 u2 (
+    .A(t_recency_months),
     .B(n0),
-    .C(t_recency_months),
     .Y(y)
   );
 endmodule

@@ -1,3 +1,8 @@
+// t_recency_months[i] = (recency_months >= threshold i); thresholds: 5, 10, 14, 24, 28, 33, 42, 47, 51, 61, 65, 70
+// t_frequency_times[i] = (frequency_times >= threshold i); thresholds: 5, 8, 11, 14, 17, 20, 23, 26, 29, 32, 35, 38, 41, 44, 47
+// t_monetary_cc[i] = (monetary_cc >= threshold i); thresholds: 14, 38
+// t_time_months[i] = (time_months >= threshold i); thresholds: 8, 20, 26, 32, 44, 50, 56, 68, 74, 80, 92
+// y = class index: 0 = 0, 1 = 1
 module dwnasic_chip (
   input [11:0] t_recency_months,
   input [14:0] t_frequency_times,

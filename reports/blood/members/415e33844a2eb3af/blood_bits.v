@@ -1,3 +1,8 @@
+// t_recency_months[i] = (recency_months >= threshold i); thresholds: 7
+// t_frequency_times[i] = (frequency_times >= threshold i); thresholds: 5
+// feature 'monetary_cc' is not read
+// t_time_months[i] = (time_months >= threshold i); thresholds: 43
+// y = class index: 0 = 0, 1 = 1
 module dwnasic_chip (
   input t_recency_months,
   input t_frequency_times,

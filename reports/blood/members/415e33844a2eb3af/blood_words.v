@@ -1,3 +1,8 @@
+// x_recency_months = recency_months, unsigned, 8 bits
+// x_frequency_times = frequency_times, unsigned, 8 bits
+// feature 'monetary_cc' is not read
+// x_time_months = time_months, unsigned, 8 bits
+// y = class index: 0 = 0, 1 = 1
 module dwnasic_chip (
   input [7:0] x_recency_months,
   input [7:0] x_frequency_times,

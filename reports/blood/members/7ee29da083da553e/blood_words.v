@@ -1,3 +1,8 @@
+// x_recency_months = recency_months, unsigned, 8 bits
+// x_frequency_times = frequency_times, unsigned, 8 bits
+// x_monetary_cc = monetary_cc, unsigned, 8 bits
+// x_time_months = time_months, unsigned, 8 bits
+// y = class index: 0 = 0, 1 = 1
 module dwnasic_chip (
   input [7:0] x_recency_months,
   input [7:0] x_frequency_times,
@@ -33,6 +38,6 @@ module dwnasic_chip (
   wire n58 = x_time_months[6] | n57;
   wire n59 = x_time_months[7] | n58;
   // LUT layers
-  wire n60 = 16'h4044 >> {n59, n53, n46, n40};
+  wire n60 = 16'h5054 >> {n59, n53, n46, n40};
   assign y = n60;
 endmodule

@@ -1,3 +1,8 @@
+// t_recency_months[i] = (recency_months >= threshold i); thresholds: 3, 4, 6
+// t_frequency_times[i] = (frequency_times >= threshold i); thresholds: 4, 6, 11
+// t_monetary_cc[i] = (monetary_cc >= threshold i); thresholds: 17
+// t_time_months[i] = (time_months >= threshold i); thresholds: 16, 39, 45, 50
+// y = class index: 0 = 0, 1 = 1
 module dwnasic_chip (
   input [2:0] t_recency_months,
   input [2:0] t_frequency_times,

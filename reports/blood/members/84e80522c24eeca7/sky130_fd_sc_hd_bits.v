@@ -15,38 +15,39 @@ module dwnasic_chip(t_recency_months, t_frequency_times, t_monetary_cc, t_time_m
   wire n3;
   wire n4;
   wire n5;
-  sky130_fd_sc_hd__nor3b_1 u0 (
+  sky130_fd_sc_hd__nand2_1 u0 (
     .A(t_recency_months[0]),
-    .B(t_frequency_times[1]),
-    .C_N(t_time_months[0]),
-    .Y(n5)
-  );
-  sky130_fd_sc_hd__nand2_1 u1 (
-    .A(t_time_months[1]),
-    .B(t_frequency_times[1]),
-    .Y(n1)
-  );
-  sky130_fd_sc_hd__nor2_1 u2 (
-    .A(n1),
-    .B(t_monetary_cc),
+    .B(t_time_months[0]),
     .Y(n0)
   );
-  sky130_fd_sc_hd__o21ai_0 u3 (
-    .A1(t_time_months[3]),
-    .A2(t_recency_months[1]),
-    .B1(n0),
+  sky130_fd_sc_hd__o21ai_0 u1 (
+    .A1(t_time_months[2]),
+    .A2(n0),
+    .B1(t_time_months[0]),
+    .Y(n1)
+  );
+  sky130_fd_sc_hd__o21ai_0 u2 (
+    .A1(t_frequency_times[1]),
+    .A2(n1),
+    .B1(t_frequency_times[0]),
+    .Y(n5)
+  );
+  sky130_fd_sc_hd__a21oi_1 u3 (
+    .A1(t_frequency_times[1]),
+    .A2(t_time_months[1]),
+    .B1(t_frequency_times[2]),
     .Y(n3)
   );
-  sky130_fd_sc_hd__o21ai_0 u4 (
-    .A1(t_frequency_times[2]),
-    .A2(t_time_months[2]),
-    .B1(n1),
+  sky130_fd_sc_hd__o21bai_1 u4 (
+    .A1(t_time_months[3]),
+    .A2(t_recency_months[1]),
+    .B1_N(t_monetary_cc),
     .Y(n2)
   );
-  sky130_fd_sc_hd__nand3_1 u5 (
-    .A(n2),
-    .B(n3),
-    .C(t_frequency_times[0]),
+  sky130_fd_sc_hd__a21oi_1 u5 (
+    .A1(n2),
+    .A2(t_time_months[1]),
+    .B1(n3),
     .Y(n4)
   );
   sky130_fd_sc_hd__nor3_1 u6 (

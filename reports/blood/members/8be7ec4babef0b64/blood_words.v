@@ -1,3 +1,8 @@
+// feature 'recency_months' is not read
+// x_frequency_times = frequency_times, unsigned, 8 bits
+// feature 'monetary_cc' is not read
+// feature 'time_months' is not read
+// y = class index: 0 = 0, 1 = 1
 module dwnasic_chip (
   input [7:0] x_frequency_times,
   output y

@@ -20,14 +20,7 @@ module dwnasic_chip(x_recency_months, x_frequency_times, x_monetary_cc, x_time_m
   wire n16;
   wire n17;
   wire n18;
-  wire n19;
   wire n2;
-  wire n20;
-  wire n21;
-  wire n22;
-  wire n23;
-  wire n24;
-  wire n25;
   wire n3;
   wire n4;
   wire n5;
@@ -36,147 +29,110 @@ module dwnasic_chip(x_recency_months, x_frequency_times, x_monetary_cc, x_time_m
   wire n8;
   wire n9;
   INV u0 (
-    .A(x_time_months[5]),
-    .Y(n22)
-  );
-  INV u1 (
-    .A(x_monetary_cc[2]),
-    .Y(n21)
-  );
-  NOR2 u10 (
-    .A(x_time_months[3]),
-    .B(x_time_months[1]),
-    .Y(n12)
-  );
-  NAND2 u11 (
-    .A(n12),
-    .B(x_time_months[5]),
-    .Y(n11)
-  );
-  OAI21 u12 (
-    .A1(x_time_months[2]),
-    .A2(n11),
-    .B(x_time_months[4]),
+    .A(x_frequency_times[2]),
     .Y(n10)
   );
-  AOI21 u13 (
-    .A1(n13),
-    .A2(n22),
-    .B(n10),
+  INV u1 (
+    .A(x_frequency_times[7]),
     .Y(n9)
   );
-  AOI21 u14 (
-    .A1(n15),
-    .A2(x_time_months[4]),
-    .B(x_time_months[5]),
+  NOR3 u10 (
+    .A(x_monetary_cc[6]),
+    .B(x_monetary_cc[7]),
+    .C(x_monetary_cc[4]),
+    .Y(n0)
+  );
+  NOR3 u11 (
+    .A(x_time_months[3]),
+    .B(x_time_months[1]),
+    .C(x_time_months[2]),
+    .Y(n18)
+  );
+  NOR2 u12 (
+    .A(n8),
+    .B(n18),
+    .Y(n17)
+  );
+  NOR3 u13 (
+    .A(x_recency_months[3]),
+    .B(x_recency_months[5]),
+    .C(x_time_months[6]),
+    .Y(n16)
+  );
+  NOR2 u14 (
+    .A(x_recency_months[7]),
+    .B(x_time_months[7]),
+    .Y(n15)
+  );
+  NOR2 u15 (
+    .A(x_recency_months[4]),
+    .B(x_recency_months[6]),
+    .Y(n14)
+  );
+  NAND3 u16 (
+    .A(n16),
+    .B(n14),
+    .C(n15),
+    .Y(n13)
+  );
+  AOI21 u17 (
+    .A1(n0),
+    .A2(n1),
+    .B(n13),
+    .Y(n12)
+  );
+  OAI21 u18 (
+    .A1(n6),
+    .A2(n2),
+    .B(n12),
+    .Y(n11)
+  );
+  AOI21 u19 (
+    .A1(n17),
+    .A2(x_time_months[5]),
+    .B(n11),
+    .Y(y)
+  );
+  INV u2 (
+    .A(x_time_months[4]),
     .Y(n8)
   );
-  OAI21 u15 (
-    .A1(n21),
-    .A2(x_monetary_cc[0]),
-    .B(x_monetary_cc[1]),
+  OAI21 u3 (
+    .A1(n10),
+    .A2(x_frequency_times[0]),
+    .B(x_frequency_times[1]),
     .Y(n7)
   );
-  INV u16 (
+  INV u4 (
     .A(n7),
     .Y(n6)
   );
-  NOR2 u17 (
-    .A(x_monetary_cc[3]),
-    .B(x_monetary_cc[4]),
+  NOR2 u5 (
+    .A(x_time_months[5]),
+    .B(x_time_months[4]),
     .Y(n5)
   );
-  NOR3 u18 (
-    .A(x_monetary_cc[5]),
-    .B(x_monetary_cc[7]),
-    .C(x_monetary_cc[6]),
-    .Y(n4)
-  );
-  NAND2 u19 (
-    .A(n4),
-    .B(n5),
-    .Y(n3)
-  );
-  INV u2 (
-    .A(x_frequency_times[2]),
-    .Y(n20)
-  );
-  NOR3 u20 (
-    .A(n6),
-    .B(n3),
-    .C(n8),
-    .Y(n2)
-  );
-  NAND3 u21 (
-    .A(n20),
-    .B(n18),
-    .C(n19),
-    .Y(n1)
-  );
-  NOR3 u22 (
-    .A(x_recency_months[7]),
-    .B(x_time_months[6]),
-    .C(x_time_months[7]),
-    .Y(n0)
-  );
-  OR2 u23 (
-    .A(x_recency_months[3]),
-    .B(x_recency_months[4]),
-    .Y(n25)
-  );
-  NOR3 u24 (
-    .A(x_recency_months[5]),
-    .B(x_recency_months[6]),
-    .C(n25),
-    .Y(n24)
-  );
-  NAND3 u25 (
-    .A(n1),
-    .B(n24),
-    .C(n0),
-    .Y(n23)
-  );
-  NOR3 u26 (
-    .A(n2),
-    .B(n23),
-    .C(n9),
-    .Y(y)
-  );
-  NOR2 u3 (
-    .A(x_frequency_times[5]),
-    .B(x_frequency_times[7]),
-    .Y(n19)
-  );
-  NOR3 u4 (
+  NOR3 u6 (
     .A(x_frequency_times[3]),
     .B(x_frequency_times[4]),
-    .C(x_frequency_times[6]),
-    .Y(n18)
+    .C(n5),
+    .Y(n4)
   );
-  OAI21 u5 (
-    .A1(n20),
-    .A2(x_frequency_times[0]),
-    .B(x_frequency_times[1]),
-    .Y(n17)
+  NOR2 u7 (
+    .A(x_frequency_times[5]),
+    .B(x_frequency_times[6]),
+    .Y(n3)
   );
-  INV u6 (
-    .A(n17),
-    .Y(n16)
+  NAND3 u8 (
+    .A(n4),
+    .B(n3),
+    .C(n9),
+    .Y(n2)
   );
-  AND2 u7 (
-    .A(x_time_months[2]),
-    .B(x_time_months[3]),
-    .Y(n15)
-  );
-  NOR2 u8 (
-    .A(n16),
-    .B(n15),
-    .Y(n14)
-  );
-  NAND3 u9 (
-    .A(n14),
-    .B(n18),
-    .C(n19),
-    .Y(n13)
+  NOR3 u9 (
+    .A(x_monetary_cc[3]),
+    .B(x_monetary_cc[5]),
+    .C(x_monetary_cc[2]),
+    .Y(n1)
   );
 endmodule

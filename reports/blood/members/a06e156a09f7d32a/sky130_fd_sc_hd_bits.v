@@ -3,8 +3,8 @@ module dwnasic_chip(t_recency_months, t_frequency_times, t_monetary_cc, t_time_m
   wire t_recency_months;
   input [2:0] t_frequency_times;
   wire [2:0] t_frequency_times;
-  input [2:0] t_monetary_cc;
-  wire [2:0] t_monetary_cc;
+  input t_monetary_cc;
+  wire t_monetary_cc;
   input [2:0] t_time_months;
   wire [2:0] t_time_months;
   output y;
@@ -12,35 +12,26 @@ module dwnasic_chip(t_recency_months, t_frequency_times, t_monetary_cc, t_time_m
   wire n0;
   wire n1;
   wire n2;
-  wire n3;
-  sky130_fd_sc_hd__nor3b_1 u0 (
-    .A(t_frequency_times[2]),
-    .B(t_time_months[1]),
-    .C_N(t_time_months[0]),
-    .Y(n3)
-  );
-  sky130_fd_sc_hd__nand2_1 u1 (
-    .A(t_monetary_cc[0]),
-    .B(t_time_months[0]),
+  sky130_fd_sc_hd__inv_1 u0 (
+    .A(t_frequency_times[0]),
     .Y(n0)
   );
-  sky130_fd_sc_hd__o21ai_0 u2 (
-    .A1(n0),
-    .A2(t_monetary_cc[1]),
-    .B1(t_time_months[1]),
+  sky130_fd_sc_hd__o21ai_0 u1 (
+    .A1(t_frequency_times[1]),
+    .A2(n0),
+    .B1(t_time_months[0]),
     .Y(n1)
   );
-  sky130_fd_sc_hd__o21ai_0 u3 (
+  sky130_fd_sc_hd__o21ai_0 u2 (
     .A1(n1),
-    .A2(t_monetary_cc[2]),
-    .B1(t_frequency_times[1]),
+    .A2(t_frequency_times[2]),
+    .B1(t_monetary_cc),
     .Y(n2)
   );
-  sky130_fd_sc_hd__nor4_1 u4 (
-    .A(t_time_months[2]),
-    .B(n2),
-    .C(n3),
-    .D(t_recency_months),
+  sky130_fd_sc_hd__nor3_1 u3 (
+    .A(n2),
+    .B(t_recency_months),
+    .C(t_time_months[2]),
     .Y(y)
   );
 endmodule

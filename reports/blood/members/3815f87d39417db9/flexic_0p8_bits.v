@@ -1,0 +1,34 @@
+module dwnasic_chip(t_recency_months, t_frequency_times, t_monetary_cc, t_time_months, y);
+  input t_recency_months;
+  wire t_recency_months;
+  input t_frequency_times;
+  wire t_frequency_times;
+  input t_monetary_cc;
+  wire t_monetary_cc;
+  input t_time_months;
+  wire t_time_months;
+  output y;
+  wire y;
+  wire n0;
+  wire n1;
+  wire n2;
+  INV u0 (
+    .A(t_time_months),
+    .Y(n0)
+  );
+  INV u1 (
+    .A(t_monetary_cc),
+    .Y(n1)
+  );
+  NOR2 u2 (
+    .A(n0),
+    .B(t_frequency_times),
+    .Y(n2)
+  );
+  NOR3 u3 (
+    .A(n1),
+    .B(n2),
+    .C(t_recency_months),
+    .Y(y)
+  );
+endmodule

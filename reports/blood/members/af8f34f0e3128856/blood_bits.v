@@ -1,0 +1,15 @@
+// t_recency_months[i] = (recency_months >= threshold i); thresholds: 8
+// t_frequency_times[i] = (frequency_times >= threshold i); thresholds: 4
+// feature 'monetary_cc' is not read
+// t_time_months[i] = (time_months >= threshold i); thresholds: 41
+// y = class index: 0 = 0, 1 = 1
+module dwnasic_chip (
+  input t_recency_months,
+  input t_frequency_times,
+  input t_time_months,
+  output y
+);
+  // LUT layers
+  wire n5 = ~t_recency_months & t_frequency_times & ~t_time_months;
+  assign y = n5;
+endmodule

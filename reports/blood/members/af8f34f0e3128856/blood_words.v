@@ -1,0 +1,32 @@
+// x_recency_months = recency_months, unsigned, 8 bits
+// x_frequency_times = frequency_times, unsigned, 8 bits
+// feature 'monetary_cc' is not read
+// x_time_months = time_months, unsigned, 8 bits
+// y = class index: 0 = 0, 1 = 1
+module dwnasic_chip (
+  input [7:0] x_recency_months,
+  input [7:0] x_frequency_times,
+  input [7:0] x_time_months,
+  output y
+);
+  // thermometer encoder
+  wire n26 = x_recency_months[3] | x_recency_months[4];
+  wire n27 = x_recency_months[5] | n26;
+  wire n28 = x_recency_months[6] | n27;
+  wire n29 = x_recency_months[7] | n28;
+  wire n30 = x_frequency_times[2] | x_frequency_times[3];
+  wire n31 = x_frequency_times[4] | n30;
+  wire n32 = x_frequency_times[5] | n31;
+  wire n33 = x_frequency_times[6] | n32;
+  wire n34 = x_frequency_times[7] | n33;
+  wire n35 = x_time_months[0] | x_time_months[1];
+  wire n36 = x_time_months[2] | n35;
+  wire n37 = x_time_months[3] & n36;
+  wire n38 = x_time_months[4] | n37;
+  wire n39 = x_time_months[5] & n38;
+  wire n40 = x_time_months[6] | n39;
+  wire n41 = x_time_months[7] | n40;
+  // LUT layers
+  wire n42 = ~n29 & n34 & ~n41;
+  assign y = n42;
+endmodule
