@@ -273,14 +273,9 @@ def _train(
     device: torch.device,
 ) -> list[Replica | FailedReplica]:
     """Train replicas that take equally many `steps` an epoch."""
-    data = _Rows.of(
-        [
-            (np.concatenate([t.train_bits, t.validation_bits]), np.concatenate([t.train_labels, t.validation_labels]))
-            for t in tasks
-        ],
-        plan.layers[0].signals,
-        device,
-    )
+    parts = [((t.train_bits, t.validation_bits), (t.train_labels, t.validation_labels)) for t in tasks]
+    rows_of_tasks = [(np.concatenate(bits), np.concatenate(labels)) for bits, labels in parts]
+    data = _Rows.of(rows_of_tasks, plan.layers[0].signals, device)
     population = Population(plan, config, [t.seed for t in tasks], [t.encoder.n_bits for t in tasks], device, rule)
     balanced = config.class_weight == "balanced"
     weights = (
