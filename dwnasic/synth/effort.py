@@ -173,30 +173,34 @@ class _Search:
     def use_care(self, encoder: Thermometer) -> None:
         """Anneal the core for the codes of `encoder`, and map what comes out as it is and by every script."""
         from dwnasic.synth.annealing import anneal_best  # here: numba takes half a second to import
-        from dwnasic.synth.encoder_cells import anneal_encoder  # as above
 
-        words, seconds = self._style["interface"] == "words", self._effort.anneal_s
+        words = self._style["interface"] == "words"
         try:
             options = cell_options(self._pdk)
-            found = anneal_best(self._cores(encoder), options, encoder, seconds, self._folder / "care")
-            ways: list[tuple[CellCircuit, ...] | None] = [None]
-            if words:
-                ways.append(
-                    anneal_encoder(
-                        self._network.encoder, found, self._pdk, self._effort.scripts[:2], ENCODER_SHARE * seconds,
-                        self._folder / "encoder", self._timeout_s,
-                    )
-                )  # fmt: skip
+            found = anneal_best(self._cores(encoder), options, encoder, self._effort.anneal_s, self._folder / "care")
         except (ToolError, PdkError) as error:  # the baseline is there already
             self.failures.append(str(error))
             return
         pairs = []
-        for way in ways:
+        for way in (None, self._comparators(found)) if words else (None,):
             chip, chosen = chip_of_circuit(found, options, self._network.encoder, **self._style, comparators=way)
             scripts = self._effort.scripts if words and way is None else (BASELINE,)
             pairs += [(_Candidate("annealed", chip, True, chosen), script) for script in scripts]
         again = _Candidate("annealed, mapped again", chip, True)
         self._map_or_skip([*pairs, *((again, script) for script in self._effort.scripts[1:])])
+
+    def _comparators(self, core: CellCircuit) -> tuple[CellCircuit, ...] | None:
+        """The annealed encoder of a chip; None where that fails."""
+        from dwnasic.synth.encoder_cells import anneal_encoder  # as above
+
+        seconds, scripts = ENCODER_SHARE * self._effort.anneal_s, self._effort.scripts[:2]
+        try:
+            return anneal_encoder(
+                self._network.encoder, core, self._pdk, scripts, seconds, self._folder / "encoder", self._timeout_s
+            )
+        except (ToolError, PdkError) as error:  # the scripts make one as well
+            self.failures.append(str(error))
+            return None
 
     def _cores(self, encoder: Thermometer) -> list[CellCircuit]:
         """The smallest mapped cores: one a structure and script, and popcount heads of library cells."""
