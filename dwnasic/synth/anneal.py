@@ -5,9 +5,10 @@ four nodes and inverters. The stand-in has to agree only where a legal code make
 (thermometer and observability don't-cares together), and is judged by the mapped area of what is added less what is no
 longer needed. Changes that make the circuit larger are taken by chance while it is hot.
 
-Legal codes are simulated: all of them where they are few, else a sample, and then every circuit that is kept is compared with
-the given one on all codes (tried one by one, or by a proof of ABC); codes that differ join the sample. So what is returned agrees
-with what was given on every legal code.
+A stand-in is looked for on about a thousand legal codes, and tried on all codes that are simulated before it is taken: few
+fail, and the codes that they fail for join those looked at. Up to MOST_ROWS codes all are simulated. Of more codes so many are,
+and then every circuit that is kept is compared with the given one on all codes (tried one by one, or by a proof of ABC). So what
+is returned agrees with what was given on every legal code.
 
 The moves are those of simulation-guided resubstitution (Lee, Riener, Mishchenko, Brayton and De Micheli, 2020), on mapped cells.
 """
@@ -23,7 +24,7 @@ import numpy as np
 from dwnasic.data.encoder import Bits, Thermometer
 from dwnasic.machine_code import first_use
 from dwnasic.network.legal_codes import bits_of_codes, count_codes, random_codes_bits
-from dwnasic.network.lut_network import Planes
+from dwnasic.network.lut_network import Planes, pack
 from dwnasic.synth import anneal_kernel as kernel
 from dwnasic.synth import anneal_steps as steps
 from dwnasic.synth.cell_circuit import NO, CellCircuit, Placed
@@ -31,12 +32,13 @@ from dwnasic.synth.cell_options import CellOptions, masks
 from dwnasic.synth.legal_check import LegalCheck, compare_work, few_enough, padded_planes
 from dwnasic.synth.legal_equivalence import agree_on_legal_codes
 
-ALL_CODES = 1 << 12  # up to so many codes, all are simulated all the time
-SAMPLE = 1 << 10  # codes, where there are more
-LARGE_SAMPLE = 1 << 12  # codes, where there are too many to try them all
+MOST_ROWS = 1 << 18  # codes that are simulated; where there are more, a sample of so many
+_LOOKED_AT = 1 << 10  # of the rows, when stand-ins are looked for; rows that a stand-in is refused for join them
+_MEMORY = 1 << 28  # bytes for the values of all nodes for all rows, about; for large circuits fewer rows are simulated
 PROOF_S = 20.0  # limit of a proof by ABC; it takes about a second where most inner nodes are the same
 WORK_A_SECOND = 3e8  # word operations, about
 _LITERALS, _HASHES = 40, 2048
+_QUENCH = 0.1  # the last part of a cycle's work, without heat
 _PARTS = (6, 60)  # of a cycle, of constant heat, at least and at most
 _PROBES = 1 << 18  # codes that are tried before a proof: where two circuits differ, that is quicker
 _PROOF_WORK = 1e8
@@ -45,7 +47,8 @@ _CHANGES = (32, 4096)  # between two comparisons on all codes, at least and at m
 
 @dataclass(frozen=True)
 class Schedule:
-    """`work` in word operations (ends at the same place on every machine), `cycles` of falling heat from `hot`.
+    """`work` in word operations (ends at the same place on every machine), `cycles` of heat that falls from `hot` to
+    `cold` times that.
 
     Heat is in areas of an inverter: what it costs to change the phase of a node decides how easily a search gets stuck.
     """
@@ -53,6 +56,7 @@ class Schedule:
     work: float
     cycles: int = 4
     hot: float = 0.3
+    cold: float = 0.3
 
 
 class Annealer:
@@ -116,7 +120,7 @@ def anneal(
     are made when there are too many codes to try them all. Raises ToolFailedError (ABC)."""
     if not circuit.cells:
         return circuit
-    if count_codes(encoder) <= ALL_CODES:
+    if count_codes(encoder) <= most_rows(circuit):
         return anneal_rows(
             circuit, options, padded_planes(bits_of_codes(encoder, np.arange(count_codes(encoder)))), seed, schedule
         )
@@ -128,10 +132,16 @@ def anneal_rows(circuit: CellCircuit, options: CellOptions, planes: Planes, seed
     hot = schedule.hot * float(options.areas[0])
     for cycle in range(schedule.cycles):
         run = Annealer(options, circuit, planes, seed + cycle)
-        run.advance(0.8 * schedule.work / schedule.cycles, 1 << 60, hot, 0.0)
-        run.advance(0.2 * schedule.work / schedule.cycles, 1 << 60, 0.0, 0.0)
+        work = schedule.work / schedule.cycles
+        run.advance((1.0 - _QUENCH) * work, 1 << 60, hot, schedule.cold * hot)
+        run.advance(_QUENCH * work, 1 << 60, 0.0, 0.0)
         circuit = run.best()
     return circuit
+
+
+def most_rows(circuit: CellCircuit) -> int:
+    """How many codes are simulated at most while a circuit is annealed."""
+    return min(MOST_ROWS, 64 * max(32, _MEMORY // (32 * (circuit.n_inputs + len(circuit.cells)))))
 
 
 class _Sampled:
@@ -148,7 +158,7 @@ class _Sampled:
         self._probe = None if count_codes(encoder) <= _PROBES else LegalCheck.some(encoder, _PROBES, seed + 1)
         self._check = LegalCheck.of(encoder) if self._trying else None
         self._check_work = compare_work(encoder, circuit) / 4 if self._trying else _PROOF_WORK
-        self._bits = random_codes_bits(encoder, SAMPLE if self._trying else LARGE_SAMPLE, seed)
+        self._bits = random_codes_bits(encoder, most_rows(circuit), seed)
         self._changes = 256
 
     def run(self, schedule: Schedule) -> CellCircuit:
@@ -166,7 +176,8 @@ class _Sampled:
         hot = schedule.hot * float(self._options.areas[0])
         run = self._start(sure, cycle, tries)
         while done < total:
-            heat = max(0.0, hot * (1.0 - done / (0.8 * total)))
+            progress = done / ((1.0 - _QUENCH) * total)
+            heat = hot * (1.0 - (1.0 - schedule.cold) * progress) if progress < 1.0 else 0.0
             before = run.work
             run.advance(min(total - done, part), self._changes, heat, heat)
             used = run.work - before + 1
@@ -230,6 +241,12 @@ def kernel_cells(options: CellOptions) -> kernel.Cells:
     return kernel.Cells(inputs, options.areas, masks(options.tables), options.options)
 
 
+def _some_rows(planes: Planes, seed: int) -> Planes:
+    """_LOOKED_AT random rows of planes [n, words], as planes."""
+    rows = np.random.default_rng(seed).integers(0, 64 * planes.shape[1], _LOOKED_AT)
+    return pack((planes[:, rows >> 6] >> (rows & 63).astype(np.uint64) & np.uint64(1)).astype(bool).T)
+
+
 def _state(options: CellOptions, circuit: CellCircuit, planes: Planes, seed: int) -> kernel.State:
     n, used = circuit.n_inputs, circuit.n_inputs + len(circuit.cells)
     places = used + len(circuit.cells) // 2 + 64
@@ -248,12 +265,18 @@ def _state(options: CellOptions, circuit: CellCircuit, planes: Planes, seed: int
     free[: places - used] = np.arange(used, places)
     counters = zeros(kernel.COUNTERS)
     counters[kernel.PLACES], counters[kernel.AREA] = places - used, circuit.area(options)
-    values = np.zeros((2 * places + kernel.SCRATCH_ROWS, planes.shape[1]), dtype=np.uint64)
-    values[:n] = planes
+    counters[kernel.INPUTS] = n
+    all_words = planes.shape[1] if planes.shape[1] > _LOOKED_AT // 32 else 0
+    looked_at = _some_rows(planes, seed) if all_words else planes
+    values = np.zeros((2 * places + kernel.SCRATCH_ROWS, looked_at.shape[1]), dtype=np.uint64)
+    values[:n] = looked_at
+    full = np.zeros((2 * places + kernel.FULL_ROWS, all_words), dtype=np.uint64)
+    full[:n] = planes[:, :all_words]
     return kernel.State(
         random=np.array([seed], dtype=np.uint64), kind=kind, pins=pins, refs=refs, order=zeros(places), place=zeros(places),
         inverse=zeros(places), marked=zeros(places), changed=zeros(places), done=zeros(places), fresh=zeros(places), free=free,
-        stack=zeros(5 * places), touched=zeros(4 * places + 8), outputs=outputs, values=values, counters=counters,
+        moved=zeros(places), stack=zeros(5 * places), touched=zeros(4 * places + 8), outputs=outputs, values=values, full=full,
+        changes=zeros(max(1, all_words)), counters=counters,
         chosen=zeros(16), literals=zeros(4, _LITERALS), table=zeros(_HASHES), best_kind=zeros(places),
         best_pins=zeros(places, kernel.MAX_INPUTS), best_order=zeros(places), best_outputs=zeros(len(outputs)),
     )  # fmt: skip

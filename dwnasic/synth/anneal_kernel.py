@@ -20,9 +20,11 @@ Planes = NDArray[np.uint64]
 MAX_INPUTS = 4  # of a cell
 INPUT, FREE = -1, -2  # kinds of nodes that are no cells
 ON, OFF, REST, SEEN, SCRATCH_ROWS = 0, 1, 2, 3, 4
+FULL_ROWS = 6  # scratch rows of `State.full`: a new cell, inverted nodes that it reads, its value before it is inverted
 """Scratch rows: where the function has to be one, zero; a part of one of them; where it is observed."""
-GATES, PLACES, AREA, BEST_AREA, BEST_GATES, STAMP, WORK, TAKEN, CHANCE, COUNTERS = range(10)
-"""Places in `State.counters`: cells, free places, area now and at best, its cells, the last mark, work done, changes made."""
+GATES, PLACES, AREA, BEST_AREA, BEST_GATES, STAMP, WORK, TAKEN, SLOT, REFUSED, TRIALS, INPUTS, COUNTERS = range(13)
+"""Places in `State.counters`: cells, free places, area now and at best, its cells, the last mark, work done, changes made, the
+sample's row that is replaced next, changes refused, trials on all rows, inputs of the circuit."""
 
 _ONES, _ZERO, _ONE = np.uint64(0xFFFFFFFFFFFFFFFF), np.uint64(0), np.uint64(1)
 
@@ -42,9 +44,12 @@ class Cells(NamedTuple):
 class State(NamedTuple):
     """A circuit of C places with W words of rows, and room to work.
 
+    `full` [2C + FULL_ROWS, V] are values for all rows when `values` are those of a sample (else V is 0), with those of
+    changed nodes after C rows; `changes` [V]: words at work.
+
     `kind` [C]: the cell, INPUT or FREE. `pins` [C, 4], `refs` [C]: readers and outputs. `order`, `place` [C]: cells in
-    topological order and where they are in it. `inverse` [C]: a node with the complement, or -1. `marked`, `changed`, `done`
-    [C]: stamps. `fresh` [C]: made by the last change. `chosen`: the change to make. `literals` [4, M], `table` [H]: of
+    topological order and where they are in it. `inverse` [C]: a node with the complement, or -1. `marked`, `changed`, `done`,
+    `moved` [C]: stamps. `fresh` [C]: made by the last change. `chosen`: the change to make. `literals` [4, M], `table` [H]: of
     the search.
     """
 
@@ -57,6 +62,7 @@ class State(NamedTuple):
     inverse: Integers
     marked: Integers
     changed: Integers
+    moved: Integers
     done: Integers
     fresh: Integers
     free: Integers
@@ -64,6 +70,8 @@ class State(NamedTuple):
     touched: Integers
     outputs: Integers
     values: Planes
+    full: Planes
+    changes: Integers
     counters: Integers
     chosen: Integers
     literals: Integers
@@ -217,6 +225,8 @@ def make(c: Cells, s: State, kind: int, p0: int, p1: int, p2: int, p3: int) -> i
     for j in range(c.inputs[kind]):
         s.refs[s.pins[g, j]] += 1
     s.counters[AREA] += c.area[kind]
+    if s.full.shape[1]:
+        evaluate(c, s.full, kind, p0, p1, p2, p3, g)
     return g  # type: ignore[no-any-return]
 
 

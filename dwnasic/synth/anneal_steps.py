@@ -43,6 +43,7 @@ from dwnasic.synth.anneal_search import (
     pairs,
     triples,
 )
+from dwnasic.synth.anneal_trial import fill, legal
 
 
 @part
@@ -117,7 +118,7 @@ def _step(c: Cells, s: State, heat: float, limits: Integers) -> None:
     if s.chosen[FOUND] == 0 or s.counters[PLACES] < 8:
         return
     nothing = -heat * math.log(-math.log(uniform(s.random))) if heat > 0.0 else 0.0
-    if s.chosen[SCORE] >= nothing * SCALE:
+    if s.chosen[SCORE] >= nothing * SCALE and legal(c, s, target, pin):
         _apply(c, s, target, pin)
         s.counters[TAKEN] += 1
 
@@ -154,4 +155,5 @@ def begin(c: Cells, s: State) -> None:
         s.fresh[g] = 1
     sort(c, s)
     refresh(c, s)
+    fill(c, s)
     _keep_best(s)

@@ -6,24 +6,21 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from dwnasic.data.encoder import Thermometer
-from dwnasic.synth.anneal import WORK_A_SECOND, Schedule, anneal
+from dwnasic.network.legal_codes import count_codes
+from dwnasic.synth.anneal import WORK_A_SECOND, Schedule, anneal, most_rows
 from dwnasic.synth.cell_circuit import CellCircuit
 from dwnasic.synth.cell_options import CellOptions
 from dwnasic.synth.legal_check import few_enough
 from dwnasic.synth.legal_equivalence import agree_on_legal_codes
 from dwnasic.synth.windows import anneal_windows
 
-LARGE = 150  # cells; beyond, windows come first
-_MOST, _SIZE = 3.0, 150  # times the work, for circuits so many times this size
+LARGE = 150  # cells; beyond, only one start, and one long run, which is better than several short ones
+_MOST, _SIZE = 3.0, 100  # times the work, for circuits so many times this size
 SMALL = 40  # cells
 _FIRST = 0.4  # of the work, for all starts together, where there are several
-_HEATS = (
-    0.45,
-    0.3,
-    0.2,
-)  # of the runs on the best of them, if small: steps are quicker the smaller it is
-_HOT, _WARM = 0.35, 0.15  # of the one long run otherwise, which is better than several short ones; and after windows
-_SHORT = 3  # runs on a single start that is not large, each from the smallest so far: what one of them finds varies much
+_HOT, _WARM = 0.35, 0.15  # of a run, and of one after windows
+_HEATS = (0.35, 0.3, 0.3)  # of the runs on the best of the starts, each from the smallest circuit so far
+_HEATS_SMALL = (0.5, 0.4)  # the same, if that is small
 _QUICK = 1e9  # word operations; a run of no more is done in windows only where codes are too many to try
 _PROOF_S = 60.0  # limit of the proof of a large circuit
 
@@ -35,14 +32,12 @@ def anneal_best(
     start (but all for the smallest, if that is large), the rest for the best of them. `starts`, the smallest first, compute the
     same for every legal code of `encoder`, and so does the answer."""
     work = seconds * WORK_A_SECOND * min(max(1.0, len(starts[0].cells) / _SIZE), _MOST)
-    used = starts[:1] if len(starts[0].cells) > LARGE else starts
-    if len(used) == 1:
-        cycles = 1 if len(used[0].cells) > LARGE else _SHORT
-        return _once(used[0], options, encoder, 100, Schedule(work, cycles, _HOT), folder)
-    share = Schedule(_FIRST * work / len(used), 1, _HOT)
-    found = [_once(circuit, options, encoder, 100 + i, share, folder) for i, circuit in enumerate(used)]
+    if len(starts[0].cells) > LARGE:
+        return _once(starts[0], options, encoder, 100, Schedule(work, 1, _HOT), folder)
+    share = Schedule(_FIRST * work / len(starts), 1, _HOT)
+    found = [_once(circuit, options, encoder, 100 + i, share, folder) for i, circuit in enumerate(starts)]
     best = min(found, key=lambda circuit: circuit.area(options))
-    heats = _HEATS if len(best.cells) <= SMALL else (_HOT,)
+    heats = _HEATS_SMALL if len(best.cells) <= SMALL else _HEATS
     for i, heat in enumerate(heats):
         best = _once(best, options, encoder, 200 + i, Schedule((1.0 - _FIRST) * work / len(heats), 1, heat), folder)
     return best
@@ -52,7 +47,8 @@ def _once(
     circuit: CellCircuit, options: CellOptions, encoder: Thermometer, seed: int, schedule: Schedule, folder: Path
 ) -> CellCircuit:
     tried = few_enough(encoder, circuit)  # then a comparison tries all codes, else it is a proof
-    if len(circuit.cells) <= LARGE and (tried or schedule.work > _QUICK):
+    exact = count_codes(encoder) <= most_rows(circuit)  # and then all are simulated all the time
+    if exact or (len(circuit.cells) <= LARGE and (tried or schedule.work > _QUICK)):
         return anneal(circuit, options, encoder, seed, schedule, folder)
     if schedule.work <= _QUICK and not tried:  # proofs on the way would take longer than the annealing
         results = [anneal_windows(circuit, options, encoder, seed, schedule)]

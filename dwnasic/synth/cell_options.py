@@ -54,8 +54,11 @@ def cell_options(pdk: Pdk) -> CellOptions:
 
 @functools.lru_cache(maxsize=8)
 def few_inputs(pdk: Pdk) -> Pdk:
-    """The technology without the cells of more than MAX_INPUTS inputs: what is mapped to it need not be taken apart."""
+    """The technology without the cells of more than MAX_INPUTS inputs, itself if it has none: what is mapped to it need not be
+    taken apart."""
     large = [c.name for c in pdk.usable_cells() if len(c.inputs) > MAX_INPUTS]
+    if not large:
+        return pdk
     return replace(pdk, dont_use=DontUse.of(pdk.dont_use.name, (*pdk.dont_use.patterns, *large)))
 
 

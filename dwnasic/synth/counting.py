@@ -34,7 +34,7 @@ _GREATER, _MUX = 0b1011_0010, 0b1100_1010  # of (a, b, result below) and (low, h
 _COST = (0.0, 0.0, 1.0, 1.5, 2.0, 3.5, 5.0, 5.7, 6.0)  # of an adder by the combinations that occur, in NAND2, about
 _NO_CARRY = 5.0  # what it saves beyond the adder itself
 _LOOKED_AT, _PAIRS = 1000, 2000  # entries of a column at once, and pairs of them, at most
-_BLOCK = Schedule(1.5e6, 1, 0.6)
+_BLOCK = Schedule(1.5e6, 1, 0.6, 0.0)
 _TRIES = 4
 
 

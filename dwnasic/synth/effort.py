@@ -53,7 +53,7 @@ class Effort:
 EFFORTS: dict[str, Effort] = {
     "plain": Effort((BASELINE,), structures=False),
     "fast": Effort((BASELINE, "compress"), structures=False, anneal_s=1.0),
-    "best": Effort((BASELINE, "compress", "muxes", "given"), ("deepsyn",), anneal_s=30.0, starts=3),
+    "best": Effort((BASELINE, "compress", "muxes", "given"), ("deepsyn",), anneal_s=60.0, starts=3),
 }
 
 
@@ -207,13 +207,15 @@ class _Search:
         from dwnasic.synth.counting import counted_network, counted_signals, with_counting_head  # as above
 
         options, library, scripts = cell_options(self._pdk), self._pdk.cells(), self._effort.scripts[:2]
+        small = few_inputs(self._pdk)
         counted, threshold = counted_network(self._network)
         parts = [counted_signals(counted)] if counted else []
-        known = [m.result for m in self.mapped] if self._style == {"interface": "bits", "registers": "none"} else []
-        if not known:  # the chips are more than their cores
+        cores_only = self._style == {"interface": "bits", "registers": "none"}
+        known = [m.result for m in self.mapped] if cores_only and small == self._pdk else []
+        if not known:  # the chips are more than their cores, or have cells that would be taken apart
             names = dict.fromkeys(self._structures())
             parts += dict.fromkeys(lower(self._network, interface="bits", reduction=name) for name in names)
-        jobs = [SynthesisJob(part, few_inputs(self._pdk), script, self._timeout_s) for part in parts for script in scripts]
+        jobs = [SynthesisJob(part, small, script, self._timeout_s) for part in parts for script in scripts]
         results = [*synthesise_many(jobs, self._folder / "cores"), *known]
         ports = lower(self._network, interface="bits").inputs
         circuits = [circuit_of_mapped(r.mapped, library, options, ports) for r in results]

@@ -16,12 +16,13 @@ import numpy as np
 
 from dwnasic.data.encoder import FeatureCode, Thermometer
 from dwnasic.network.legal_codes import bits_of_codes, count_codes
-from dwnasic.synth.anneal import ALL_CODES, Schedule, anneal_rows
+from dwnasic.synth.anneal import Schedule, anneal_rows
 from dwnasic.synth.cell_circuit import CellCircuit, Placed
 from dwnasic.synth.cell_options import CellOptions
 from dwnasic.synth.legal_check import padded_planes
 
 MAX_CELLS = 70  # of a window
+MAX_CODES = 1 << 12  # of its inputs
 _TRIED = 10  # neighbours looked at before one is added
 
 
@@ -86,7 +87,7 @@ def anneal_window(
 
 
 def grow(circuit: CellCircuit, encoder: Thermometer, start: int, chance: random.Random, most: int = MAX_CELLS) -> Window:
-    """A window around a cell, of at most `most` cells and ALL_CODES input codes."""
+    """A window around a cell, of at most `most` cells and MAX_CODES input codes."""
     return _Growth(circuit, encoder, chance).run(start, most)
 
 
@@ -113,7 +114,7 @@ class _Growth:
             neighbours = sorted(self._neighbours())
             few = neighbours if len(neighbours) <= _TRIED else self._chance.sample(neighbours, _TRIED)
             judged = [(self._codes({*self._chosen, node}), self._chance.random(), node) for node in few]
-            fitting = [entry for entry in judged if entry[0] <= ALL_CODES]
+            fitting = [entry for entry in judged if entry[0] <= MAX_CODES]
             if not fitting:
                 break
             self._chosen.add(min(fitting)[2])

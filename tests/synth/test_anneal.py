@@ -14,7 +14,9 @@ from dwnasic.network.legal_codes import bits_of_codes, count_codes, random_codes
 from dwnasic.network.lut_network import Lut, LutNetwork, PopcountHead
 from dwnasic.synth import anneal as module
 from dwnasic.synth import legal_check
-from dwnasic.synth.anneal import Schedule, anneal
+from dwnasic.synth.anneal import Annealer, Schedule, anneal
+from dwnasic.synth.anneal_kernel import GATES, REFUSED
+from dwnasic.synth.anneal_trial import fill
 from dwnasic.synth.cell_circuit import CellCircuit, CircuitBuilder
 from dwnasic.synth.cell_options import CellOptions, cell_options
 from dwnasic.tech.pdk import Pdk
@@ -53,8 +55,7 @@ def test_codes_beyond_the_sample_are_kept_too(options: CellOptions, monkeypatch:
     network = random_network(5, 7, 3)
     before = circuit_of_network(network, options)
     codes = bits_of_codes(network.encoder, np.arange(count_codes(network.encoder)))
-    monkeypatch.setattr(module, "ALL_CODES", 16)
-    monkeypatch.setattr(module, "SAMPLE", 64)
+    monkeypatch.setattr(module, "MOST_ROWS", 64)
     run = module._Sampled(before, options, network.encoder, 1, NOWHERE)
     after = run.run(Schedule(3e7, 2))
     assert len(run._bits) > 64, "some candidate was right on the sample only"
@@ -62,12 +63,33 @@ def test_codes_beyond_the_sample_are_kept_too(options: CellOptions, monkeypatch:
     assert np.array_equal(outputs_of(after, options, codes), class_bits_of(network, codes))
 
 
+def test_a_change_that_fits_the_rows_looked_at_is_tried_on_all_rows(
+    options: CellOptions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    network = random_network(5, 7, 3)
+    before = circuit_of_network(network, options)
+    codes = bits_of_codes(network.encoder, np.arange(count_codes(network.encoder)))
+    monkeypatch.setattr(module, "_LOOKED_AT", 64)
+    run = Annealer(options, before, legal_check.padded_planes(codes), 3)
+    heat = 0.4 * float(options.areas[0])
+    for _ in range(20):
+        run.advance(1e6, 1 << 60, heat, heat)
+        assert np.array_equal(outputs_of(run.now(), options, codes), class_bits_of(network, codes))
+    state = run._state
+    assert state.counters[REFUSED] > 0, "some change was right on the rows looked at only"
+    assert run.best().area(options) < before.area(options)
+    order = state.order[: state.counters[GATES]]
+    values = {node: state.full[node].copy() for node in order.tolist()}
+    fill(run._cells, state)
+    assert all(np.array_equal(values[node], state.full[node]) for node in values), "values are kept as changes are made"
+
+
 def test_many_codes_are_proven(options: CellOptions, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     network = random_network(12, 6, 4)
     before = circuit_of_network(network, options)
     monkeypatch.setattr(legal_check, "_MOST_TRIED", 0.0)
     monkeypatch.setattr(module, "_PROBES", 64)
-    monkeypatch.setattr(module, "LARGE_SAMPLE", 1024)
+    monkeypatch.setattr(module, "MOST_ROWS", 1024)
     monkeypatch.setattr(module, "_PROOF_WORK", 1e6)
     run = module._Sampled(before, options, network.encoder, 1, tmp_path)
     after = run.run(Schedule(1e8, 1))

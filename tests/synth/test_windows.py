@@ -13,9 +13,9 @@ from strategies import networks, quick
 
 from dwnasic.network.legal_codes import count_codes, random_codes_bits
 from dwnasic.network.lut_network import LutNetwork
-from dwnasic.synth.anneal import ALL_CODES, Schedule
+from dwnasic.synth.anneal import Schedule
 from dwnasic.synth.cell_options import CellOptions, cell_options
-from dwnasic.synth.windows import anneal_windows, grow, replace_window
+from dwnasic.synth.windows import MAX_CODES, anneal_windows, grow, replace_window
 from dwnasic.tech.pdk import Pdk
 
 
@@ -37,7 +37,7 @@ def test_windows_are_closed_and_small(options: CellOptions) -> None:
         assert len(window.cells) <= 12
         inside = window.circuit(circuit)
         assert inside.n_inputs == window.encoder(network.encoder).n_bits
-        assert count_codes(window.encoder(network.encoder)) <= ALL_CODES
+        assert count_codes(window.encoder(network.encoder)) <= MAX_CODES
         same = replace_window(circuit, window, inside)
         bits = random_codes_bits(network.encoder, 100, number)
         assert np.array_equal(outputs_of(same, options, bits), outputs_of(circuit, options, bits))
