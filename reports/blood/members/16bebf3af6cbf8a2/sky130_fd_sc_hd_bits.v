@@ -13,6 +13,8 @@ module dwnasic_chip(t_recency_months, t_frequency_times, t_time_months, y);
   wire n11;
   wire n12;
   wire n13;
+  wire n14;
+  wire n15;
   wire n2;
   wire n3;
   wire n4;
@@ -21,87 +23,96 @@ module dwnasic_chip(t_recency_months, t_frequency_times, t_time_months, y);
   wire n7;
   wire n8;
   wire n9;
-  sky130_fd_sc_hd__inv_1 u0 (
-    .A(t_recency_months[1]),
-    .Y(n0)
+  sky130_fd_sc_hd__nand2b_1 u0 (
+    .A_N(t_recency_months[4]),
+    .B(t_recency_months[1]),
+    .Y(n14)
   );
-  sky130_fd_sc_hd__o21ai_0 u1 (
-    .A1(n0),
-    .A2(t_recency_months[4]),
-    .B1(t_frequency_times[0]),
-    .Y(n13)
-  );
-  sky130_fd_sc_hd__mux2_2 u10 (
-    .A0(n7),
-    .A1(t_frequency_times[2]),
-    .S(n8),
-    .X(n10)
-  );
-  sky130_fd_sc_hd__nor2_1 u11 (
-    .A(t_recency_months[0]),
-    .B(t_recency_months[2]),
-    .Y(n9)
-  );
-  sky130_fd_sc_hd__o21ai_0 u12 (
-    .A1(n9),
-    .A2(t_recency_months[5]),
-    .B1(n10),
-    .Y(n11)
-  );
-  sky130_fd_sc_hd__nor2b_1 u13 (
-    .A(t_frequency_times[8]),
-    .B_N(n11),
-    .Y(n12)
-  );
-  sky130_fd_sc_hd__nor3_1 u14 (
-    .A(n12),
-    .B(n13),
-    .C(t_recency_months[6]),
-    .Y(y)
-  );
-  sky130_fd_sc_hd__inv_1 u2 (
-    .A(t_time_months[10]),
-    .Y(n2)
-  );
-  sky130_fd_sc_hd__nor2b_1 u3 (
-    .A(t_time_months[7]),
-    .B_N(t_time_months[5]),
-    .Y(n1)
-  );
-  sky130_fd_sc_hd__o22ai_1 u4 (
-    .A1(t_time_months[9]),
-    .A2(n1),
-    .B1(t_time_months[12]),
-    .B2(n2),
-    .Y(n4)
-  );
-  sky130_fd_sc_hd__nand3b_1 u5 (
-    .A_N(t_time_months[3]),
-    .B(t_frequency_times[2]),
-    .C(t_time_months[2]),
+  sky130_fd_sc_hd__nand2b_1 u1 (
+    .A_N(t_time_months[9]),
+    .B(t_time_months[7]),
     .Y(n3)
   );
-  sky130_fd_sc_hd__nand3_1 u6 (
-    .A(t_time_months[0]),
-    .B(n3),
-    .C(n4),
-    .Y(n8)
+  sky130_fd_sc_hd__nand2_1 u10 (
+    .A(n12),
+    .B(t_frequency_times[3]),
+    .Y(n7)
   );
-  sky130_fd_sc_hd__nor2b_1 u7 (
-    .A(t_frequency_times[4]),
-    .B_N(t_frequency_times[3]),
+  sky130_fd_sc_hd__a21oi_1 u11 (
+    .A1(t_frequency_times[1]),
+    .A2(n7),
+    .B1(t_frequency_times[4]),
+    .Y(n9)
+  );
+  sky130_fd_sc_hd__nand2_1 u12 (
+    .A(n8),
+    .B(n9),
+    .Y(n11)
+  );
+  sky130_fd_sc_hd__nor2_1 u13 (
+    .A(t_recency_months[0]),
+    .B(t_recency_months[7]),
+    .Y(n10)
+  );
+  sky130_fd_sc_hd__a2bb2oi_1 u14 (
+    .A1_N(t_recency_months[5]),
+    .A2_N(n10),
+    .B1(n11),
+    .B2(n12),
+    .Y(n13)
+  );
+  sky130_fd_sc_hd__o21ai_0 u15 (
+    .A1(n13),
+    .A2(t_frequency_times[8]),
+    .B1(n14),
+    .Y(n15)
+  );
+  sky130_fd_sc_hd__nor2_1 u16 (
+    .A(n15),
+    .B(t_recency_months[6]),
+    .Y(y)
+  );
+  sky130_fd_sc_hd__nor2_1 u2 (
+    .A(t_frequency_times[7]),
+    .B(t_time_months[8]),
+    .Y(n0)
+  );
+  sky130_fd_sc_hd__a21oi_1 u3 (
+    .A1(n0),
+    .A2(t_frequency_times[6]),
+    .B1(t_time_months[5]),
+    .Y(n1)
+  );
+  sky130_fd_sc_hd__and3_1 u4 (
+    .A(t_frequency_times[0]),
+    .B(t_time_months[0]),
+    .C(n1),
+    .X(n8)
+  );
+  sky130_fd_sc_hd__nor2_1 u5 (
+    .A(t_time_months[10]),
+    .B(n8),
+    .Y(n2)
+  );
+  sky130_fd_sc_hd__a21oi_1 u6 (
+    .A1(n2),
+    .A2(n3),
+    .B1(t_time_months[12]),
     .Y(n5)
   );
-  sky130_fd_sc_hd__o21bai_1 u8 (
-    .A1(n5),
-    .A2(t_frequency_times[6]),
-    .B1_N(t_frequency_times[7]),
+  sky130_fd_sc_hd__inv_1 u7 (
+    .A(t_time_months[2]),
+    .Y(n4)
+  );
+  sky130_fd_sc_hd__o21ai_0 u8 (
+    .A1(t_time_months[3]),
+    .A2(n4),
+    .B1(n5),
     .Y(n6)
   );
-  sky130_fd_sc_hd__a21oi_1 u9 (
-    .A1(t_frequency_times[1]),
-    .A2(n6),
-    .B1(t_time_months[6]),
-    .Y(n7)
+  sky130_fd_sc_hd__nand2_1 u9 (
+    .A(t_frequency_times[2]),
+    .B(n6),
+    .Y(n12)
   );
 endmodule

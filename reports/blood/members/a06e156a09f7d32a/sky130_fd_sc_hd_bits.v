@@ -30,8 +30,8 @@ module dwnasic_chip(t_recency_months, t_frequency_times, t_monetary_cc, t_time_m
   );
   sky130_fd_sc_hd__nor3_1 u3 (
     .A(n2),
-    .B(t_recency_months),
-    .C(t_time_months[2]),
+    .B(t_time_months[2]),
+    .C(t_recency_months),
     .Y(y)
   );
 endmodule
