@@ -15,12 +15,12 @@ from dwnasic.synth.legal_equivalence import agree_on_legal_codes
 from dwnasic.synth.windows import anneal_windows
 
 LARGE = 150  # cells; beyond, only one start, and one long run, which is better than several short ones
-_MOST, _SIZE = 3.0, 100  # times the work, for circuits so many times this size
+_MOST, _SIZE = 1.5, 200  # times the work, for circuits so many times this size
 SMALL = 40  # cells
-_FIRST = 0.4  # of the work, for all starts together, where there are several
+_FIRST = 0.3  # of the work, for all starts together, where there are several
 _HOT, _WARM = 0.35, 0.15  # of a run, and of one after windows
-_HEATS = (0.35, 0.3, 0.3)  # of the runs on the best of the starts, each from the smallest circuit so far
-_HEATS_SMALL = (0.5, 0.4)  # the same, if that is small
+_HEATS = (0.35, 0.3, 0.3, 0.3)  # of the runs on the best of the starts, each from the smallest circuit so far
+_HEATS_SMALL = (0.55, 0.5, 0.5, 0.45)  # the same, if that is small
 _QUICK = 1e9  # word operations; a run of no more is done in windows only where codes are too many to try
 _PROOF_S = 60.0  # limit of the proof of a large circuit
 
