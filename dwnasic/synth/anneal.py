@@ -76,6 +76,11 @@ class Annealer:
         return int(self._state.counters[kernel.WORK])
 
     @property
+    def area(self) -> int:
+        """The area of the circuit as it is, in the options' unit."""
+        return int(self._state.counters[kernel.AREA])
+
+    @property
     def best_area(self) -> int:
         """The area of the smallest circuit so far, in the options' unit."""
         return int(self._state.counters[kernel.BEST_AREA])
@@ -238,7 +243,8 @@ def neighbours(encoder: Thermometer, code: Bits, seed: int, count: int = 64) -> 
 def kernel_cells(options: CellOptions) -> kernel.Cells:
     """The options as the compiled functions read them."""
     inputs = np.array([len(cell.inputs) for cell in options.cells], dtype=np.int64)
-    return kernel.Cells(inputs, options.areas, masks(options.tables), options.options)
+    adder = (options.adder.sum, options.adder.carry, options.adder.saved) if options.adder else (-1, -1, 0)
+    return kernel.Cells(inputs, options.areas, masks(options.tables), options.options, *adder)
 
 
 def _some_rows(planes: Planes, seed: int) -> Planes:
@@ -274,9 +280,10 @@ def _state(options: CellOptions, circuit: CellCircuit, planes: Planes, seed: int
     full[:n] = planes[:, :all_words]
     return kernel.State(
         random=np.array([seed], dtype=np.uint64), kind=kind, pins=pins, refs=refs, order=zeros(places), place=zeros(places),
-        inverse=zeros(places), marked=zeros(places), changed=zeros(places), done=zeros(places), fresh=zeros(places), free=free,
-        moved=zeros(places), stack=zeros(5 * places), touched=zeros(4 * places + 8), outputs=outputs, values=values, full=full,
-        changes=zeros(max(1, all_words)), counters=counters,
-        chosen=zeros(16), literals=zeros(4, _LITERALS), table=zeros(_HASHES), best_kind=zeros(places),
-        best_pins=zeros(places, kernel.MAX_INPUTS), best_order=zeros(places), best_outputs=zeros(len(outputs)),
+        inverse=zeros(places), partner=zeros(places) - 1, dead=zeros(places), marked=zeros(places), changed=zeros(places),
+        done=zeros(places), fresh=zeros(places), free=free, moved=zeros(places), stack=zeros(5 * places),
+        touched=zeros(4 * places + 8), outputs=outputs, values=values, full=full,
+        changes=zeros(max(1, all_words)), counters=counters, chosen=zeros(16), literals=zeros(4, _LITERALS), table=zeros(_HASHES),
+        best_kind=zeros(places), best_pins=zeros(places, kernel.MAX_INPUTS), best_order=zeros(places),
+        best_outputs=zeros(len(outputs)),
     )  # fmt: skip

@@ -22,23 +22,28 @@ INPUT, FREE = -1, -2  # kinds of nodes that are no cells
 ON, OFF, REST, SEEN, SCRATCH_ROWS = 0, 1, 2, 3, 4
 FULL_ROWS = 6  # scratch rows of `State.full`: a new cell, inverted nodes that it reads, its value before it is inverted
 """Scratch rows: where the function has to be one, zero; a part of one of them; where it is observed."""
-GATES, PLACES, AREA, BEST_AREA, BEST_GATES, STAMP, WORK, TAKEN, SLOT, REFUSED, TRIALS, INPUTS, COUNTERS = range(13)
+GATES, PLACES, AREA, BEST_AREA, BEST_GATES, STAMP, WORK, TAKEN, SLOT, REFUSED, TRIALS, INPUTS, TOKEN, COUNTERS = range(14)
 """Places in `State.counters`: cells, free places, area now and at best, its cells, the last mark, work done, changes made, the
-sample's row that is replaced next, changes refused, trials on all rows, inputs of the circuit."""
+sample's row that is replaced next, changes refused, trials on all rows, inputs of the circuit, the last mark of `State.dead`."""
 
-_ONES, _ZERO, _ONE = np.uint64(0xFFFFFFFFFFFFFFFF), np.uint64(0), np.uint64(1)
+_ONES, _ZERO, _ONE, _MIX = np.uint64(0xFFFFFFFFFFFFFFFF), np.uint64(0), np.uint64(1), np.uint64(0x9E3779B97F4A7C15)
 
 
 class Cells(NamedTuple):
     """The technology: see `dwnasic.synth.cell_options`. Areas are integers; cell 0 is the inverter.
 
     `inputs`, `area` [L]; `masks` [L, 16]: all ones where the table has a one. `options` [tables, few]: ways to make a function.
+    A cell `sum` and a cell `carry` of the same nodes are a full adder and `saved` less than their areas; both are -1 where there
+    is none.
     """
 
     inputs: Integers
     area: Integers
     masks: Planes
     options: Integers
+    sum: int
+    carry: int
+    saved: int
 
 
 class State(NamedTuple):
@@ -48,9 +53,9 @@ class State(NamedTuple):
     changed nodes after C rows; `changes` [V]: words at work.
 
     `kind` [C]: the cell, INPUT or FREE. `pins` [C, 4], `refs` [C]: readers and outputs. `order`, `place` [C]: cells in
-    topological order and where they are in it. `inverse` [C]: a node with the complement, or -1. `marked`, `changed`, `done`,
-    `moved` [C]: stamps. `fresh` [C]: made by the last change. `chosen`: the change to make. `literals` [4, M], `table` [H]: of
-    the search.
+    topological order and where they are in it. `inverse` [C]: a node with the complement, or -1. `partner` [C]: the other half of
+    an adder, or -1. `marked`, `changed`, `done`, `moved`, `dead` [C]: stamps. `fresh` [C]: made by the last change. `chosen`: the
+    change to make. `literals` [4, M], `table` [H]: of the search.
     """
 
     random: Planes
@@ -60,6 +65,8 @@ class State(NamedTuple):
     order: Integers
     place: Integers
     inverse: Integers
+    partner: Integers
+    dead: Integers
     marked: Integers
     changed: Integers
     moved: Integers
@@ -185,7 +192,10 @@ def observe(c: Cells, s: State, target: int, pin: int) -> int:
 
 @part
 def freed(c: Cells, s: State, source: int, whole: bool, kept: Integers, count: int) -> int:
-    """The area of the cells that nobody needs when `source` loses one reader (all, if `whole`) and the nodes `kept` gain one."""
+    """The area of the cells that nobody needs when `source` loses one reader (all, if `whole`) and the nodes `kept` gain one.
+    With adders those cells are marked dead."""
+    s.counters[TOKEN] += 1
+    token = s.counters[TOKEN]
     for i in range(count):
         s.refs[kept[i]] += 1
     if not whole:
@@ -198,6 +208,10 @@ def freed(c: Cells, s: State, source: int, whole: bool, kept: Integers, count: i
         top -= 1
         g = s.stack[top]
         area += c.area[s.kind[g]]
+        if c.saved:
+            s.dead[g] = token
+            if s.partner[g] >= 0 and s.dead[s.partner[g]] != token:
+                area -= c.saved
         for j in range(c.inputs[s.kind[g]]):
             node = s.pins[g, j]
             s.refs[node] -= 1
@@ -254,7 +268,7 @@ def remove(c: Cells, s: State, node: int) -> None:
 
 @part
 def sort(c: Cells, s: State) -> None:
-    """Find the topological order and the inverses anew."""
+    """Find the topological order, the inverses and the adders anew."""
     s.counters[STAMP] += 1
     stamp, count, top = s.counters[STAMP], 0, 0
     for o in s.outputs:
@@ -287,6 +301,69 @@ def sort(c: Cells, s: State) -> None:
         g = s.order[i]
         if s.kind[g] == 0 and s.inverse[g] < 0:
             s.inverse[g] = s.pins[g, 0]
+    if c.saved:
+        _find_adders(c, s)
+
+
+@part
+def nodes_key(a: int, b: int, d: int) -> int:
+    """The same for the same nodes in any order, and as good as never for others."""
+    total = _ZERO
+    for x in (a, b, d):
+        y = (np.uint64(x) + _ONE) * _MIX
+        total += (y ^ y >> np.uint64(29)) * _MIX
+    return np.int64(total >> _ONE)  # type: ignore[return-value]
+
+
+@part
+def key(s: State, g: int) -> int:
+    """The key of the nodes that a cell of three inputs reads."""
+    return nodes_key(s.pins[g, 0], s.pins[g, 1], s.pins[g, 2])
+
+
+@part
+def mate(c: Cells, s: State, kind: int, wanted: int) -> int:
+    """A half that is free (its partner, if any, is dead) to become an adder with a new cell of `kind` whose nodes have the key
+    `wanted`, or -1. Dead cells are those of the last call of `freed`."""
+    other = c.carry if kind == c.sum else c.sum
+    token, stamp = s.counters[TOKEN], s.counters[STAMP]
+    for i in range(s.counters[GATES]):
+        g = s.order[i]
+        alive = s.kind[g] == other and s.dead[g] != token and s.marked[g] != stamp
+        if alive and (s.partner[g] < 0 or s.dead[s.partner[g]] == token) and key(s, g) == wanted:
+            return g  # type: ignore[no-any-return]
+    return -1
+
+
+@part
+def _find_adders(c: Cells, s: State) -> None:
+    """Find partners and the area anew."""
+    size, area, count = len(s.table), 0, 0
+    for i in range(size):
+        s.table[i] = -1
+    for i in range(s.counters[GATES]):
+        g = s.order[i]
+        s.partner[g] = -1
+        area += c.area[s.kind[g]]
+        if s.kind[g] == c.sum and 2 * count < size:
+            at = key(s, g) % size
+            while s.table[at] >= 0:
+                at = at + 1 if at + 1 < size else 0
+            s.table[at] = g
+            count += 1
+    for i in range(s.counters[GATES]):
+        g = s.order[i]
+        if s.kind[g] == c.carry and count:
+            wanted = key(s, g)
+            at = wanted % size
+            while s.table[at] >= 0:
+                other = s.table[at]
+                if s.partner[other] < 0 and key(s, other) == wanted:
+                    s.partner[g], s.partner[other] = other, g
+                    area -= c.saved
+                    break
+                at = at + 1 if at + 1 < size else 0
+    s.counters[AREA] = area
 
 
 @part

@@ -20,6 +20,8 @@ from dwnasic.synth.anneal_kernel import (
     Planes,
     State,
     freed,
+    mate,
+    nodes_key,
 )
 from dwnasic.synth.cell_options import FIRST_TABLE
 
@@ -40,11 +42,12 @@ _ZERO = np.uint64(0)
 
 class Goal(NamedTuple):
     """What is replaced: all of node `source`, or (not `whole`) one reading of it. `area` goes with it when nothing of it is
-    kept; areas are blurred by `heat`."""
+    kept, `broken` comes with it (of an adder that is none any more); areas are blurred by `heat`."""
 
     source: int
     whole: bool
     area: int
+    broken: int
     heat: float
 
 
@@ -81,6 +84,7 @@ def _disjoint(v: Planes, x: int, y: int, row: int) -> bool:
 @part
 def _choose(s: State, goal: Goal, delta: int, kind: int, pins: int, flips: int) -> None:
     """Keep a change of the nodes at trial when it scores best so far."""
+    delta += goal.broken
     score = -float(delta)
     if goal.heat > 0.0:
         score -= goal.heat * math.log(-math.log(uniform(s.random)))
@@ -106,6 +110,7 @@ def _consider(c: Cells, s: State, goal: Goal, k: int, table: int) -> bool:
             return i > 0
         kind, pins, flips = option & 0xFFFF, option >> OPTION_PINS & 255, option >> OPTION_FLIPS
         cost = c.area[kind] + (c.area[0] if flips >> 4 else 0)
+        half = c.saved > 0 and (kind == c.sum or kind == c.carry)
         for j in range(c.inputs[kind]):
             which = pins >> (2 * j) & 3
             node = nodes[which]
@@ -116,8 +121,10 @@ def _consider(c: Cells, s: State, goal: Goal, k: int, table: int) -> bool:
                 else:
                     cost += c.area[0]
             kept[j] = node
-        if cost - goal.area <= 6.0 * goal.heat:
+        if cost - (c.saved if half else 0) - goal.area <= 6.0 * goal.heat:
             delta = cost - freed(c, s, goal.source, goal.whole, kept, c.inputs[kind])
+            if half and mate(c, s, kind, nodes_key(kept[0], kept[1], kept[2])) >= 0:
+                delta -= c.saved
             _choose(s, goal, delta, kind, pins, flips)
     return True
 

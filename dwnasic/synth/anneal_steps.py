@@ -104,7 +104,8 @@ def _step(c: Cells, s: State, heat: float, limits: Integers) -> None:
     s.counters[WORK] += 2500
     source = observe(c, s, target, pin)
     whole = pin < 0
-    goal = Goal(source, whole, freed(c, s, source, whole, s.touched, 0), heat)
+    broken = c.saved if not whole and s.partner[target] >= 0 else 0
+    goal = Goal(source, whole, freed(c, s, source, whole, s.touched, 0), broken, heat)
     s.chosen[FOUND] = 0
     gather(c, s, goal, limits)
     if goal.area + 6.0 * heat >= c.area[1]:

@@ -13,7 +13,7 @@ from dwnasic.rtl.netlist import ONE, ZERO, Netlist, Port
 from dwnasic.rtl.ports import OUTPUT
 from dwnasic.synth.cell_options import FIRST_TABLE, CellOptions
 from dwnasic.synth.gates import FALSE, TRUE, XOR, Gates, GatesBuilder
-from dwnasic.synth.job import MappedNetlist
+from dwnasic.synth.job import ChosenCell, MappedNetlist
 from dwnasic.tech.liberty import Cell, Liberty
 
 NO, YES = -1, -2  # constants as outputs
@@ -30,7 +30,24 @@ class CellCircuit:
 
     def area(self, options: CellOptions) -> int:
         """The sum of the cells' areas, in the unit of the options."""
-        return sum(int(options.areas[cell]) for cell, _ in self.cells)
+        total = sum(int(options.areas[kind]) for kind, _ in self.cells)
+        return total - options.adder.saved * (len(adders(self, options)) // 2) if options.adder else total
+
+
+def adders(circuit: CellCircuit, options: CellOptions) -> frozenset[int]:
+    """The cells (as indices) that are the sum or the carry of a full adder: a sum and a carry of the same nodes are one."""
+    adder = options.adder
+    if adder is None:
+        return frozenset()
+    sums: dict[tuple[int, ...], list[int]] = {}
+    for i, (kind, nodes) in enumerate(circuit.cells):
+        if kind == adder.sum:
+            sums.setdefault(tuple(sorted(nodes)), []).append(i)
+    halves: set[int] = set()
+    for i, (kind, nodes) in enumerate(circuit.cells):
+        if kind == adder.carry and (alone := sums.get(tuple(sorted(nodes)))):
+            halves |= {i, alone.pop(0)}
+    return frozenset(halves)
 
 
 class CircuitBuilder:
@@ -95,7 +112,9 @@ def live(n_inputs: int, cells: Sequence[Placed], outputs: Sequence[int]) -> Cell
 def circuit_of_mapped(mapped: MappedNetlist, library: Liberty, options: CellOptions, inputs: Sequence[Port]) -> CellCircuit:
     """The circuit of a mapped netlist without registers; cells that are too large for the options, or read constants, are
     taken apart. `inputs` gives the order of the input ports."""
-    index = {c.name: i for i, c in enumerate(options.cells)}
+    index = {(c.name, o): i for i, (c, o) in enumerate(zip(options.cells, options.outputs, strict=True))}
+    if adder := options.adder:
+        index |= {(adder.cell.name, adder.outputs[0]): adder.sum, (adder.cell.name, adder.outputs[1]): adder.carry}
     ports = {p.name: p for p in mapped.inputs}
     nets = [n for p in inputs for n in ports[p.name].nets]
     draft = CircuitBuilder(len(nets), options)
@@ -114,8 +133,8 @@ def circuit_of_mapped(mapped: MappedNetlist, library: Liberty, options: CellOpti
             stack += missing
             continue
         nodes = [place[n] for n in reads]
-        if cell.name in index and min(nodes) >= 0:
-            place[net] = draft.cell(index[cell.name], nodes)
+        if (cell.name, output) in index and min(nodes) >= 0:
+            place[net] = draft.cell(index[cell.name, output], nodes)
         else:
             parts = GatesBuilder(len(nodes))
             literals = [{NO: FALSE, YES: TRUE}.get(node, 2 * i) for i, node in enumerate(nodes, start=1)]
@@ -131,20 +150,31 @@ def chip_of_circuit(
     interface: str,
     registers: str,
     comparators: Sequence[CellCircuit] | None = None,
-) -> tuple[Netlist, Mapping[int, Cell]]:
+) -> tuple[Netlist, Mapping[int, ChosenCell]]:
     """The chip whose core (thermometer bits to the bits of the class) is a circuit, and the cells of the circuit by the net that
-    they drive: their pins are the inputs of the netlist's cells in order.
+    they drive (see `SynthesisJob`).
 
     `comparators`, one circuit a feature with thresholds from its word to its bits, are the encoder of the `words` interface;
     without them it is made as `lower` makes it, and its cells are not chosen."""
-    placed: list[int] = []
+    placed: list[ChosenCell] = []
     kept = () if comparators is None else read_bits(comparators, circuit)
 
     def place(draft: NetlistBuilder, inputs: Sequence[Net], cells: CellCircuit, part: str) -> list[Net]:
-        nets = [*inputs]
-        for kind, nodes in cells.cells:
-            nets.append(draft.as_it_is([nets[n] for n in nodes], options.tables[kind], part))
-            placed.append(kind)
+        nets, halves, adder = [*inputs], adders(cells, options), options.adder
+
+        def one(kind: int, reads: Sequence[Net]) -> Net:
+            placed.append(ChosenCell(options.cells[kind], options.outputs[kind]))
+            return draft.as_it_is(reads, options.tables[kind], part)
+
+        for i, (kind, nodes) in enumerate(cells.cells):
+            reads = [nets[n] for n in nodes]
+            if adder and i in halves:
+                placed.append(ChosenCell(adder.cell, adder.outputs[kind == adder.carry]))
+                nets.append(draft.as_it_is(sorted(reads), options.tables[kind], part))
+            elif adder and kind == adder.sum and adder.xor >= 0:
+                nets.append(one(adder.xor, (one(adder.xor, reads[:2]), reads[2])))
+            else:
+                nets.append(one(kind, reads))
         constants = {NO: ZERO, YES: ONE}
         return [constants[o] if o in constants else nets[o] for o in cells.outputs]
 
@@ -158,7 +188,7 @@ def chip_of_circuit(
     own = encode if comparators is not None and interface == "words" else None
     chip = frame(encoder, outputs, interface=interface, registers=registers, encode=own)
     chosen = [cell.output for cell in chip.cells if own is not None or cell.part == "luts"]
-    return chip, {net: options.cells[kind] for net, kind in zip(chosen, placed, strict=True)}
+    return chip, dict(zip(chosen, placed, strict=True))
 
 
 def read_bits(comparators: Sequence[CellCircuit], core: CellCircuit) -> tuple[CellCircuit, ...]:

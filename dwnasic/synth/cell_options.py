@@ -19,37 +19,98 @@ MAX_INPUTS = 4  # of a cell that is used
 WAYS = 3  # kept for a function: the cheapest
 FIRST_TABLE = (0, 0, 4, 20, 276)  # where the tables of 1, 2, 3 and 4 inputs begin
 _TABLES = 276 + (1 << 16)
+_SUM, _CARRY, _XOR, _XNOR = 0x96, 0xE8, 0b0110, 0b1001
+
+
+@dataclass(frozen=True)
+class Adder:
+    """A full adder, a cell of two outputs: two cells of the kinds `sum` and `carry` that read the same nodes, whose area is by
+    `saved` less than theirs. A sum alone is two cells of kind `xor` (an exclusive or, or its complement), or, if that is -1, the
+    adder with its carry left open. `outputs` are the pins of sum and carry."""
+
+    cell: Cell
+    outputs: tuple[str, str]
+    sum: int
+    carry: int
+    saved: int
+    xor: int
 
 
 @dataclass(frozen=True, eq=False)
 class CellOptions:
-    """The combinational cells of one output and up to MAX_INPUTS inputs, cell 0 being the inverter.
+    """The combinational cells of one output and up to MAX_INPUTS inputs, cell 0 being the inverter, and what a full adder adds.
 
-    `tables` are over a cell's pins in order. `areas` are integers in units of `unit_um2`. `options` [tables, WAYS] holds, for
-    every function of k nodes (row FIRST_TABLE[k] + table), its cheapest ways, best first and -1 where there are no more:
-    cell | nodes of its pins (2 bits each) << 16 | inverted nodes << 24 | inverted output << 28.
+    `outputs` are the cells' output pins, `tables` over a cell's pins in order. `areas` are integers in units of `unit_um2`.
+    `options` [tables, WAYS] holds, for every function of k nodes (row FIRST_TABLE[k] + table), its cheapest ways, best first and
+    -1 where there are no more: cell | nodes of its pins (2 bits each) << 16 | inverted nodes << 24 | inverted output << 28.
     """
 
     cells: tuple[Cell, ...]
+    outputs: tuple[str, ...]
     tables: tuple[int, ...]
     areas: NDArray[np.int64]
     unit_um2: float
     options: NDArray[np.int64]
+    adder: Adder | None = None
 
 
 @functools.lru_cache(maxsize=8)
 def cell_options(pdk: Pdk) -> CellOptions:
     """The options of a technology. Raises PdkError when it has no inverter."""
     usable = [c for c in mapping_cells(pdk.usable_cells()) if len(c.inputs) <= MAX_INPUTS]
-    tables = {c.name: c.table(c.outputs[0].name) for c in usable}
-    inverters = [c for c in usable if len(c.inputs) == 1 and tables[c.name] == 0b01]
+    inverters = [c for c in usable if len(c.inputs) == 1 and c.table(c.outputs[0].name) == 0b01]
     if not inverters:
         raise PdkError(f"{pdk.name} has no inverter among its usable cells; see its don't-use list")
-    cells = (inverters[0], *(c for c in usable if len(c.inputs) > 1))
+    cells = [inverters[0], *(c for c in usable if len(c.inputs) > 1)]
+    outputs = [c.outputs[0].name for c in cells]
     unit = min(c.area_um2 for c in cells) / 1024
-    areas = np.array([round(c.area_um2 / unit) for c in cells], dtype=np.int64)
-    found = tuple(tables[c.name] for c in cells)
-    return CellOptions(cells, found, areas, unit, _options([len(c.inputs) for c in cells], found, areas))
+    sizes = [round(c.area_um2 / unit) for c in cells]
+    adder = _with_adder(pdk, cells, outputs, sizes, unit)
+    tables = tuple(c.table(o) for c, o in zip(cells, outputs, strict=True))
+    areas = np.array(sizes, dtype=np.int64)
+    ways = _options([len(c.inputs) for c in cells], tables, areas)
+    return CellOptions(tuple(cells), tuple(outputs), tables, areas, unit, ways, adder)
+
+
+def _with_adder(pdk: Pdk, cells: list[Cell], outputs: list[str], areas: list[int], unit: float) -> Adder | None:
+    """The smallest full adder, where it saves anything; its sum, and its carry where no smaller cell makes that, join the lists.
+
+    (A half adder is left out: in the libraries at hand it is larger than a NAND and an OR-AND-invert, which make complements.)
+    """
+
+    def smallest(size: int, *tables: int) -> int:
+        fit = [i for i, c in enumerate(cells) if len(c.inputs) == size and c.table(outputs[i]) in tables]
+        return min(fit, key=lambda i: areas[i], default=-1)
+
+    found = [(c.area_um2, c.name, c, pins) for c in pdk.usable_cells() if (pins := _sum_and_carry(c)) is not None]
+    if not found:
+        return None
+    area_um2, _, cell, pins = min(found)
+    area, xor, carry = round(area_um2 / unit), smallest(2, _XOR, _XNOR), smallest(3, _CARRY)
+    if xor >= 0 and 2 * areas[xor] >= area:
+        xor = -1
+    sum_area = 2 * areas[xor] if xor >= 0 else area
+    carry_area = min(areas[carry], area) if carry >= 0 else area
+    if sum_area + carry_area <= area:
+        return None
+    total = len(cells)
+    halves = [(pins[0], sum_area)]
+    if carry < 0 or areas[carry] > area:
+        carry = total + 1
+        halves.append((pins[1], area))
+    for pin, size in halves:
+        cells.append(cell)
+        outputs.append(pin)
+        areas.append(size)
+    return Adder(cell, pins, total, carry, sum_area + carry_area - area, xor)
+
+
+def _sum_and_carry(cell: Cell) -> tuple[str, str] | None:
+    """The output pins of a full adder; None for other cells."""
+    if not cell.is_combinational or (len(cell.inputs), len(cell.outputs), len(cell.pins)) != (3, 2, 5):
+        return None
+    pins = {cell.table(p.name): p.name for p in cell.outputs}
+    return (pins[_SUM], pins[_CARRY]) if set(pins) == {_SUM, _CARRY} else None
 
 
 @functools.lru_cache(maxsize=8)

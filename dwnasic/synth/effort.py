@@ -25,9 +25,8 @@ from dwnasic.rtl.netlist import Netlist
 from dwnasic.rtl.reduction import AUTO, reductions
 from dwnasic.synth.cell_circuit import CellCircuit, chip_of_circuit, circuit_of_mapped
 from dwnasic.synth.cell_options import cell_options, few_inputs
-from dwnasic.synth.job import SynthesisJob, SynthesisResult
+from dwnasic.synth.job import ChosenCell, SynthesisJob, SynthesisResult
 from dwnasic.synth.yosys import synthesise_many
-from dwnasic.tech.liberty import Cell
 from dwnasic.tech.pdk import Pdk
 
 BASELINE = "plain"
@@ -88,7 +87,7 @@ class _Candidate:
     structure: str
     netlist: Netlist
     optimised: bool
-    chosen: Mapping[int, Cell] = field(default_factory=dict, hash=False)
+    chosen: Mapping[int, ChosenCell] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True)

@@ -13,18 +13,27 @@ STAGE_VERSION = 1  # raise when a change of the flow changes what a job returns
 
 
 @dataclass(frozen=True)
+class ChosenCell:
+    """A library cell and the pin of its output."""
+
+    cell: Cell
+    output: str
+
+
+@dataclass(frozen=True)
 class SynthesisJob:
     """Map `netlist` to the cells of `pdk` with the ABC script `flows/abc/<script>.abc`, in at most `timeout_s` seconds.
 
-    `chosen` has cells of the netlist that are library cells already, by the net that they drive: they stay as they are (their
-    pins in order are the inputs of the netlist's cell).
+    `chosen` has cells of the netlist that are outputs of library cells already, by the net that they drive: they stay as they are
+    (the library cell's pins in order are the inputs of the netlist's cell). Outputs of the same library cell that read the same
+    inputs are one instance.
     """
 
     netlist: Netlist
     pdk: Pdk
     script: str = "plain"
     timeout_s: float = 300.0
-    chosen: Mapping[int, Cell] = field(default_factory=dict, hash=False)
+    chosen: Mapping[int, ChosenCell] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True)

@@ -83,7 +83,9 @@ def anneal_window(
     inside, codes = window.circuit(circuit), window.encoder(encoder)
     rows = padded_planes(bits_of_codes(codes, np.arange(count_codes(codes))))
     new = anneal_rows(inside, options, rows, seed, schedule)
-    return circuit if new == inside else replace_window(circuit, window, new)
+    whole = circuit if new == inside else replace_window(circuit, window, new)
+    # a full adder of which only one half is in the window may be lost
+    return whole if whole.area(options) <= circuit.area(options) else circuit
 
 
 def grow(circuit: CellCircuit, encoder: Thermometer, start: int, chance: random.Random, most: int = MAX_CELLS) -> Window:

@@ -7,8 +7,7 @@ from typing import Any
 
 from dwnasic.errors import NetlistError
 from dwnasic.rtl.netlist import ONE, ZERO, Netlist, Port
-from dwnasic.synth.job import MappedCell, MappedNetlist
-from dwnasic.tech.liberty import Cell
+from dwnasic.synth.job import ChosenCell, MappedCell, MappedNetlist
 
 Bit = int | str
 
@@ -23,19 +22,11 @@ def module_json(
     return {"attributes": {}, "ports": ports, "cells": dict(cells), "netnames": {}}
 
 
-def netlist_module(netlist: Netlist, chosen: Mapping[int, Cell] | None = None) -> dict[str, Any]:
+def netlist_module(netlist: Netlist, chosen: Mapping[int, ChosenCell] | None = None) -> dict[str, Any]:
     """The module of a netlist: `$lut` cells (whose bit order is ours) and `$_DFF_P_` registers; the cells of the nets in
-    `chosen` are instances of library cells, whose pins in order are the cell's inputs."""
+    `chosen` are instances of library cells (see `SynthesisJob`)."""
     library = chosen or {}
-    cells = {
-        f"$cell{c.output}": cell_json(
-            library[c.output].name,
-            {p.name: (net,) for p, net in zip(library[c.output].inputs, c.inputs, strict=True)},
-            {library[c.output].outputs[0].name: (c.output,)},
-        )
-        for c in netlist.cells
-        if c.output in library
-    }
+    cells = _instances(netlist, library)
     cells |= {
         f"$lut{c.output}": cell_json(
             "$lut",
@@ -54,6 +45,29 @@ def netlist_module(netlist: Netlist, chosen: Mapping[int, Cell] | None = None) -
     clock = (netlist.clock, clock_net) if netlist.clock is not None else None
     module = module_json(netlist.inputs, netlist.outputs, cells, clock)
     return _with_constants(module, constants) if constants else module
+
+
+def _instances(netlist: Netlist, library: Mapping[int, ChosenCell]) -> dict[str, dict[str, Any]]:
+    """The instances of library cells by name: outputs of a cell with the same inputs are those of one, as long as they differ."""
+    found: dict[tuple[str, tuple[int, ...]], list[dict[str, int]]] = {}
+    cells = {c.name: c for c in (chosen.cell for chosen in library.values())}
+    for c in netlist.cells:
+        if c.output in library:
+            one = library[c.output]
+            same = found.setdefault((one.cell.name, c.inputs), [])
+            room = next((outputs for outputs in same if one.output not in outputs), None)
+            if room is None:
+                same.append(room := {})
+            room[one.output] = c.output
+    return {
+        f"$cell{min(outputs.values())}": cell_json(
+            name,
+            {p.name: (net,) for p, net in zip(cells[name].inputs, inputs, strict=True)},
+            {pin: (net,) for pin, net in outputs.items()},
+        )
+        for (name, inputs), same in found.items()
+        for outputs in same
+    }
 
 
 def cell_json(

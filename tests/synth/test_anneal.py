@@ -17,7 +17,7 @@ from dwnasic.synth import legal_check
 from dwnasic.synth.anneal import Annealer, Schedule, anneal
 from dwnasic.synth.anneal_kernel import GATES, REFUSED
 from dwnasic.synth.anneal_trial import fill
-from dwnasic.synth.cell_circuit import CellCircuit, CircuitBuilder
+from dwnasic.synth.cell_circuit import CellCircuit, CircuitBuilder, adders
 from dwnasic.synth.cell_options import CellOptions, cell_options
 from dwnasic.tech.pdk import Pdk
 
@@ -109,15 +109,50 @@ def test_impossible_codes_are_free(options: CellOptions) -> None:
     assert anneal(single, options, thermometer(1), 0, QUICK, NOWHERE).outputs == (2,), "the highest bit implies the others"
 
 
-def test_a_full_adder_becomes_aoi_and_oai(options: CellOptions) -> None:
+def full_adder(options: CellOptions) -> CellCircuit:
+    """Of gates: two exclusive ors, two ANDs and an OR."""
     draft = CircuitBuilder(3, options)
     half = draft.function((0, 1), 0b0110)
     carries = (draft.function((0, 1), 0b1000), draft.function((half, 2), 0b1000))
-    whole = draft.freeze([draft.function((half, 2), 0b0110), draft.function(carries, 0b1110)])
+    return draft.freeze([draft.function((half, 2), 0b0110), draft.function(carries, 0b1110)])
+
+
+def test_a_full_adder_becomes_aoi_and_oai(options: CellOptions) -> None:
+    whole = full_adder(options)
     nand2 = 1.5 * float(options.areas[0])
     assert whole.area(options) > 9 * nand2
     after = anneal(whole, options, thermometer(3, 2), 1, Schedule(3e7, 4), NOWHERE)
     assert after.area(options) < 6.68 * nand2
+
+
+def test_full_adders_become_those_of_the_library(sky130: Pdk) -> None:
+    cells = cell_options(sky130)
+    adder = cells.adder
+    assert adder is not None
+    after = anneal(full_adder(cells), cells, thermometer(3, 2), 1, Schedule(3e7, 4), NOWHERE)
+    assert {kind for kind, _ in after.cells} == {adder.sum, adder.carry}
+    assert after.area(cells) == round(adder.cell.area_um2 / cells.unit_um2)
+
+
+def test_the_area_that_annealing_sees_is_the_circuits(sky130: Pdk) -> None:
+    """Also while full adders come and go."""
+    cells = cell_options(sky130)
+    draft = CircuitBuilder(6, cells)
+    sums, carries = [], []
+    for nodes in ((0, 1, 2), (3, 4, 5)):
+        half = draft.function(nodes[:2], 0b0110)
+        sums.append(draft.function((half, nodes[2]), 0b0110))
+        carries.append(draft.function((draft.function(nodes[:2], 0b1000), draft.function((half, nodes[2]), 0b1000)), 0b1110))
+    circuit = draft.freeze([draft.function(sums, 0b0110), draft.function(sums, 0b1000), *carries])
+    planes = module.padded_planes(bits_of_codes(thermometer(6, 2), np.arange(64)))
+    run, seen, heat = Annealer(cells, circuit, planes, 3), 0, 0.5 * float(cells.areas[0])
+    for _ in range(60):
+        run.advance(1e9, 5, heat, heat)
+        now = run.now()
+        seen += len(adders(now, cells))
+        assert now.area(cells) == run.area
+    assert run.best().area(cells) == run.best_area
+    assert seen > 0
 
 
 def test_chance_comes_from_the_seed_alone(options: CellOptions) -> None:

@@ -85,4 +85,4 @@ def test_a_chip_has_the_comparators_that_it_was_given(sky130: Pdk, tmp_path: Pat
     assert {c.part for c in chip.cells} == {"encoder"}
     assert set(chosen) == {c.output for c in chip.cells}
     result = synthesise(SynthesisJob(chip, sky130, chosen=chosen), tmp_path / "chip")
-    assert result.area_um2 == pytest.approx(sum(cell.area_um2 for cell in chosen.values()), rel=1e-3)
+    assert result.area_um2 == pytest.approx(sum(one.cell.area_um2 for one in chosen.values()), rel=1e-3)
