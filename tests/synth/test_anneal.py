@@ -145,9 +145,9 @@ def test_the_area_that_annealing_sees_is_the_circuits(sky130: Pdk) -> None:
         carries.append(draft.function((draft.function(nodes[:2], 0b1000), draft.function((half, nodes[2]), 0b1000)), 0b1110))
     circuit = draft.freeze([draft.function(sums, 0b0110), draft.function(sums, 0b1000), *carries])
     planes = module.padded_planes(bits_of_codes(thermometer(6, 2), np.arange(64)))
-    run, seen, heat = Annealer(cells, circuit, planes, 3), 0, 0.5 * float(cells.areas[0])
-    for _ in range(60):
-        run.advance(1e9, 5, heat, heat)
+    run, seen, heat = Annealer(cells, circuit, planes, 3), 0, 0.3 * float(cells.areas[0])
+    for _ in range(200):
+        run.advance(1e9, 20, heat, heat)
         now = run.now()
         seen += len(adders(now, cells))
         assert now.area(cells) == run.area
