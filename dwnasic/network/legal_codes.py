@@ -40,6 +40,22 @@ def random_codes_bits(encoder: Thermometer, rows: int, seed: int) -> Bits:
     return np.concatenate(columns, axis=1) if columns else np.zeros((rows, 0), dtype=bool)
 
 
+def random_words_bits(encoder: Thermometer, rows: int, seed: int) -> Bits:
+    """The bits [rows, sum of widths] of the words of the features with thresholds, lowest bit first: all codes of a feature are
+    as likely, and half of its words are the lowest or the highest of their code, where a wrong comparator shows."""
+    random = np.random.default_rng(seed)
+    columns = []
+    for f in encoder.features:
+        if f.thresholds:
+            ends = np.array([0, *f.port_thresholds, 1 << f.port_bits])
+            code = random.integers(0, len(ends) - 1, rows)
+            low, high = ends[code], ends[code + 1] - 1
+            inside, which = random.integers(low, high + 1), random.integers(0, 4, rows)
+            words = np.where(which == 0, low, np.where(which == 1, high, inside))
+            columns.append((words[:, None] >> np.arange(f.port_bits) & 1).astype(bool))
+    return np.concatenate(columns, axis=1) if columns else np.zeros((rows, 0), dtype=bool)
+
+
 def free_encoder(n_bits: int) -> Thermometer:
     """An encoder whose bits know nothing of each other: every code is legal."""
     return Thermometer(tuple(FeatureCode(f"bit{i}", 1, (1,)) for i in range(n_bits)))

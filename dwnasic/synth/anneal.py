@@ -16,6 +16,7 @@ The moves are those of simulation-guided resubstitution (Lee, Riener, Mishchenko
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,6 +38,8 @@ _LOOKED_AT = 1 << 10  # of the rows, when stand-ins are looked for; rows that a 
 _MEMORY = 1 << 28  # bytes for the values of all nodes for all rows, about; for large circuits fewer rows are simulated
 PROOF_S = 20.0  # limit of a proof by ABC; it takes about a second where most inner nodes are the same
 WORK_A_SECOND = 3e8  # word operations, about
+Sample = Callable[[int, int], Bits]
+"""So many random codes as bits [rows, n_bits], from a seed."""
 _LITERALS, _HASHES = 40, 2048
 _QUENCH = 0.1  # the last part of a cycle's work, without heat
 _PARTS = (6, 60)  # of a cycle, of constant heat, at least and at most
@@ -119,17 +122,24 @@ class Annealer:
 
 
 def anneal(
-    circuit: CellCircuit, options: CellOptions, encoder: Thermometer, seed: int, schedule: Schedule, folder: Path
+    circuit: CellCircuit,
+    options: CellOptions,
+    encoder: Thermometer,
+    seed: int,
+    schedule: Schedule,
+    folder: Path,
+    sample: Sample | None = None,
 ) -> CellCircuit:
     """A circuit, not larger, with the same outputs for every legal code of `encoder`. `folder` is for the files of proofs, which
-    are made when there are too many codes to try them all. Raises ToolFailedError (ABC)."""
+    are made when there are too many codes to try them all; `sample` chooses those that are simulated then (without it, all are
+    alike). Raises ToolFailedError (ABC)."""
     if not circuit.cells:
         return circuit
     if count_codes(encoder) <= most_rows(circuit):
         return anneal_rows(
             circuit, options, padded_planes(bits_of_codes(encoder, np.arange(count_codes(encoder)))), seed, schedule
         )
-    return _Sampled(circuit, options, encoder, seed, folder).run(schedule)
+    return _Sampled(circuit, options, encoder, seed, folder, sample).run(schedule)
 
 
 def anneal_rows(circuit: CellCircuit, options: CellOptions, planes: Planes, seed: int, schedule: Schedule) -> CellCircuit:
@@ -156,14 +166,23 @@ class _Sampled:
     and on all only now and then.
     """
 
-    def __init__(self, circuit: CellCircuit, options: CellOptions, encoder: Thermometer, seed: int, folder: Path) -> None:
+    def __init__(
+        self,
+        circuit: CellCircuit,
+        options: CellOptions,
+        encoder: Thermometer,
+        seed: int,
+        folder: Path,
+        sample: Sample | None = None,
+    ) -> None:
+        sample = sample or functools.partial(random_codes_bits, encoder)
         self._given, self._options, self._encoder, self._folder = circuit, options, encoder, folder
         self._cells, self._seed = kernel_cells(options), seed
         self._trying = few_enough(encoder, circuit)
-        self._probe = None if count_codes(encoder) <= _PROBES else LegalCheck.some(encoder, _PROBES, seed + 1)
+        self._probe = None if count_codes(encoder) <= _PROBES else LegalCheck.some(encoder, sample(_PROBES, seed + 1))
         self._check = LegalCheck.of(encoder) if self._trying else None
         self._check_work = compare_work(encoder, circuit) / 4 if self._trying else _PROOF_WORK
-        self._bits = random_codes_bits(encoder, most_rows(circuit), seed)
+        self._bits = sample(most_rows(circuit), seed)
         self._changes = 256
 
     def run(self, schedule: Schedule) -> CellCircuit:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from pathlib import Path
 
 from dwnasic.data.encoder import Thermometer
-from dwnasic.network.legal_codes import count_codes
-from dwnasic.synth.anneal import WORK_A_SECOND, Schedule, anneal, most_rows
+from dwnasic.network.legal_codes import count_codes, free_encoder, random_words_bits
+from dwnasic.synth.anneal import WORK_A_SECOND, Sample, Schedule, anneal, most_rows
 from dwnasic.synth.cell_circuit import CellCircuit
 from dwnasic.synth.cell_options import CellOptions
 from dwnasic.synth.legal_check import few_enough
@@ -31,7 +32,7 @@ def anneal_best(
     """The smallest circuit found in about so many seconds of an idle core (more for large circuits): a part of the work for every
     start (but all for the smallest, if that is large), the rest for the best of them. `starts`, the smallest first, compute the
     same for every legal code of `encoder`, and so does the answer."""
-    work = seconds * WORK_A_SECOND * min(max(1.0, len(starts[0].cells) / _SIZE), _MOST)
+    work = _work(starts[0], seconds)
     if len(starts[0].cells) > LARGE:
         return _once(starts[0], options, encoder, 100, Schedule(work, 1, _HOT), folder)
     share = Schedule(_FIRST * work / len(starts), 1, _HOT)
@@ -43,19 +44,39 @@ def anneal_best(
     return best
 
 
+def anneal_with_encoder(
+    circuit: CellCircuit, options: CellOptions, encoder: Thermometer, seconds: float, folder: Path
+) -> CellCircuit:
+    """A circuit, not larger, with the same outputs for all words: `circuit` reads the bits of the words that `encoder` compares.
+    There every code is legal; those that are simulated are words around the thresholds."""
+    schedule, sample = Schedule(_work(circuit, seconds), 1, _HOT), functools.partial(random_words_bits, encoder)
+    return _once(circuit, options, free_encoder(circuit.n_inputs), 300, schedule, folder, sample)
+
+
+def _work(circuit: CellCircuit, seconds: float) -> float:
+    return seconds * WORK_A_SECOND * min(max(1.0, len(circuit.cells) / _SIZE), _MOST)
+
+
 def _once(
-    circuit: CellCircuit, options: CellOptions, encoder: Thermometer, seed: int, schedule: Schedule, folder: Path
+    circuit: CellCircuit,
+    options: CellOptions,
+    encoder: Thermometer,
+    seed: int,
+    schedule: Schedule,
+    folder: Path,
+    sample: Sample | None = None,
 ) -> CellCircuit:
     tried = few_enough(encoder, circuit)  # then a comparison tries all codes, else it is a proof
     exact = count_codes(encoder) <= most_rows(circuit)  # and then all are simulated all the time
     if exact or (len(circuit.cells) <= LARGE and (tried or schedule.work > _QUICK)):
-        return anneal(circuit, options, encoder, seed, schedule, folder)
+        return anneal(circuit, options, encoder, seed, schedule, folder, sample)
     if schedule.work <= _QUICK and not tried:  # proofs on the way would take longer than the annealing
         results = [anneal_windows(circuit, options, encoder, seed, schedule)]
     else:
         half = Schedule(schedule.work / 2, schedule.cycles, schedule.hot)
         windowed = anneal_windows(circuit, options, encoder, seed, half)
-        whole = anneal(windowed, options, encoder, seed, Schedule(schedule.work / 2, schedule.cycles, _WARM), folder)
+        second = Schedule(schedule.work / 2, schedule.cycles, _WARM)
+        whole = anneal(windowed, options, encoder, seed, second, folder, sample)
         results = [whole, windowed]
     if tried:
         return results[0]

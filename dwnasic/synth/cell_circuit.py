@@ -191,6 +191,31 @@ def chip_of_circuit(
     return chip, dict(zip(chosen, placed, strict=True))
 
 
+def behind(comparators: Sequence[CellCircuit], core: CellCircuit) -> CellCircuit:
+    """One circuit from the bits of all words to the outputs of a core, whose inputs are the outputs of the comparators."""
+    n = sum(c.n_inputs for c in comparators)
+    cells: list[Placed] = []
+    bits: list[int] = []
+    first = 0
+    for c in comparators:
+        place = [*range(first, first + c.n_inputs), *range(n + len(cells), n + len(cells) + len(c.cells))]
+        cells += [(kind, tuple(place[x] for x in nodes)) for kind, nodes in c.cells]
+        bits += [o if o <= NO else place[o] for o in c.outputs]
+        first += c.n_inputs
+    place = [*bits, *range(n + len(cells), n + len(cells) + len(core.cells))]
+    cells += [(kind, tuple(place[x] for x in nodes)) for kind, nodes in core.cells]
+    return live(n, cells, [o if o <= NO else place[o] for o in core.outputs])
+
+
+def chip_behind_words(
+    circuit: CellCircuit, options: CellOptions, encoder: Thermometer, registers: str
+) -> tuple[Netlist, Mapping[int, ChosenCell]]:
+    """The chip of interface `words` that is a circuit from the bits of the words to the bits of the class; otherwise as
+    `chip_of_circuit`."""
+    wires = [CellCircuit(f.port_bits, (), tuple(range(f.port_bits))) for f in encoder.features if f.thresholds]
+    return chip_of_circuit(circuit, options, encoder, "words", registers, wires)
+
+
 def read_bits(comparators: Sequence[CellCircuit], core: CellCircuit) -> tuple[CellCircuit, ...]:
     """The comparators with constants for the bits that a core does not read, and without the cells that only those need."""
     read = {node for _, nodes in core.cells for node in nodes} | set(core.outputs)

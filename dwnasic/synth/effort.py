@@ -3,7 +3,7 @@
 * `plain`: one structure, the script `plain` (the baseline).
 * `fast`: two scripts, a popcount head of library cells, and a short annealing of the smallest.
 * `best`: every structure of the head, more scripts, and annealing from several structures, then of the best of them; large chips
-  also window by window.
+  also window by window, and chips with an encoder once more as a whole.
 
 Chips are compared by their mapped area, and the baseline always takes part, so more effort never makes a chip larger. All is
 deterministic: what limits the search is work, not time (only a proof or a script that runs into its generous time limit, which
@@ -23,7 +23,7 @@ from dwnasic.network.lut_network import LutNetwork
 from dwnasic.rtl.lower import lower
 from dwnasic.rtl.netlist import Netlist
 from dwnasic.rtl.reduction import AUTO, reductions
-from dwnasic.synth.cell_circuit import CellCircuit, chip_of_circuit, circuit_of_mapped
+from dwnasic.synth.cell_circuit import CellCircuit, behind, chip_behind_words, chip_of_circuit, circuit_of_mapped
 from dwnasic.synth.cell_options import cell_options, few_inputs
 from dwnasic.synth.job import ChosenCell, SynthesisJob, SynthesisResult
 from dwnasic.synth.yosys import synthesise_many
@@ -39,7 +39,8 @@ class Effort:
     """The settings of an effort.
 
     `scripts` are for every chip, `slow_scripts` for the smallest one only. `anneal_s` is annealing in all (about so many seconds
-    of an idle core, and up to four times as much for large chips), `starts` the structures it begins with.
+    of an idle core, and half as much again for large chips), `starts` the structures it begins with. `words_s` is annealing in
+    addition of chips of the `words` interface, core and encoder as one circuit.
     """
 
     scripts: tuple[str, ...]
@@ -47,12 +48,13 @@ class Effort:
     structures: bool = True
     anneal_s: float = 0.0
     starts: int = 1
+    words_s: float = 0.0
 
 
 EFFORTS: dict[str, Effort] = {
     "plain": Effort((BASELINE,), structures=False),
     "fast": Effort((BASELINE, "compress"), structures=False, anneal_s=1.0),
-    "best": Effort((BASELINE, "compress", "muxes", "given"), ("deepsyn",), anneal_s=120.0, starts=3),
+    "best": Effort((BASELINE, "compress", "muxes", "given"), ("deepsyn",), anneal_s=120.0, starts=3, words_s=60.0),
 }
 
 
@@ -181,12 +183,29 @@ class _Search:
             self.failures.append(str(error))
             return
         pairs = []
-        for way in (None, self._comparators(found)) if words else (None,):
+        comparators = self._comparators(found) if words else None
+        for way in (None, comparators) if words else (None,):
             chip, chosen = chip_of_circuit(found, options, self._network.encoder, **self._style, comparators=way)
             scripts = self._effort.scripts if words and way is None else (BASELINE,)
             pairs += [(_Candidate("annealed", chip, True, chosen), script) for script in scripts]
         again = _Candidate("annealed, mapped again", chip, True)
-        self._map_or_skip([*pairs, *((again, script) for script in self._effort.scripts[1:])])
+        pairs += [(again, script) for script in self._effort.scripts[1:]]
+        if comparators is not None and self._effort.words_s > 0:
+            pairs += self._across(behind(comparators, found))
+        self._map_or_skip(pairs)
+
+    def _across(self, circuit: CellCircuit) -> list[tuple[_Candidate, str]]:
+        """Encoder and core annealed as one circuit; none where that fails."""
+        from dwnasic.synth.annealing import anneal_with_encoder  # as above
+
+        options, encoder = cell_options(self._pdk), self._network.encoder
+        try:
+            found = anneal_with_encoder(circuit, options, encoder, self._effort.words_s, self._folder / "words")
+        except ToolError as error:
+            self.failures.append(str(error))
+            return []
+        chip, chosen = chip_behind_words(found, options, encoder, self._style["registers"])
+        return [(_Candidate("annealed with encoder", chip, True, chosen), BASELINE)]
 
     def _comparators(self, core: CellCircuit) -> tuple[CellCircuit, ...] | None:
         """The annealed encoder of a chip; None where that fails."""

@@ -9,7 +9,7 @@ import numpy as np
 
 from dwnasic.data.encoder import Bits, Thermometer
 from dwnasic.machine_code import compiled
-from dwnasic.network.legal_codes import bits_of_codes, count_codes, random_codes_bits
+from dwnasic.network.legal_codes import bits_of_codes, count_codes
 from dwnasic.network.lut_network import Planes, pack
 from dwnasic.synth.anneal_kernel import MAX_INPUTS, Cells, Integers, evaluate
 from dwnasic.synth.cell_circuit import CellCircuit
@@ -61,9 +61,9 @@ class LegalCheck:
         return LegalCheck(encoder, padded_planes(bits), np.array(slow, dtype=np.int64).reshape(-1, 2))
 
     @staticmethod
-    def some(encoder: Thermometer, codes: int, seed: int) -> LegalCheck:
-        """A check of so many random codes only."""
-        return LegalCheck(encoder, padded_planes(random_codes_bits(encoder, codes, seed)), np.zeros((0, 2), dtype=np.int64))
+    def some(encoder: Thermometer, bits: Bits) -> LegalCheck:
+        """A check of the codes given as bits [rows, n_bits] only."""
+        return LegalCheck(encoder, padded_planes(bits), np.zeros((0, 2), dtype=np.int64))
 
     def differences(self, old: CellCircuit, new: CellCircuit, cells: Cells) -> Bits:
         """Legal codes as bits [rows, n_bits], at most 64, for which the outputs differ: none when the circuits agree."""

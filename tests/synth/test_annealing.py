@@ -8,12 +8,17 @@ import numpy as np
 import pytest
 from circuits import circuit_of_network, class_bits_of, outputs_of, thermometer
 
-from dwnasic.network.legal_codes import bits_of_codes, count_codes
+from dwnasic.data.encoder import FeatureCode, Thermometer
+from dwnasic.network.legal_codes import bits_of_codes, count_codes, free_encoder
 from dwnasic.network.lut_network import Lut, LutNetwork, OneHotHead
 from dwnasic.network.simplify import simplify
+from dwnasic.rtl.lower import lower_encoder
+from dwnasic.synth import anneal as anneal_module
 from dwnasic.synth import annealing, legal_check
-from dwnasic.synth.annealing import anneal_best
+from dwnasic.synth.annealing import anneal_best, anneal_with_encoder
+from dwnasic.synth.cell_circuit import CircuitBuilder, behind
 from dwnasic.synth.cell_options import cell_options
+from dwnasic.synth.cores import gates_of_netlist
 from dwnasic.tech.pdk import Pdk
 
 
@@ -54,3 +59,33 @@ def test_where_all_codes_can_be_tried_no_proof_is_needed(flexic: Pdk, monkeypatc
     assert found.area(options) < start.area(options)
     codes = bits_of_codes(network.encoder, np.arange(count_codes(network.encoder)))
     assert np.array_equal(outputs_of(found, options, codes), class_bits_of(network, codes))
+
+
+@pytest.mark.parametrize("tried", [True, False], ids=["all words", "some words and proofs"])
+def test_an_encoder_and_its_core_become_one_circuit(
+    tried: bool, flexic: Pdk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    if not tried:
+        monkeypatch.setattr(annealing, "most_rows", lambda _: 256)
+        monkeypatch.setattr(anneal_module, "most_rows", lambda _: 256)
+        monkeypatch.setattr(anneal_module, "_PROBES", 128)
+        monkeypatch.setattr(legal_check, "_MOST_TRIED", 0.0)
+    options = cell_options(flexic)
+    encoder = Thermometer((FeatureCode("a", 4, (3, 9)), FeatureCode("none", 2, ()), FeatureCode("b", 5, (1, 16, 30))))
+    network = LutNetwork(encoder, (Lut((0, 1, 2, 4), 0x6F3A), Lut((1, 3, 4), 0x9D)), OneHotHead((5, 6)), 2)
+    comparators = []
+    for feature in (f for f in encoder.features if f.thresholds):
+        draft = CircuitBuilder(feature.input_bits, options)
+        gates = gates_of_netlist(lower_encoder(Thermometer((feature,))))
+        comparators.append(draft.freeze(draft.gates(gates, range(feature.input_bits))))
+    whole = behind(comparators, circuit_of_network(network, options))
+    assert whole.n_inputs == 9
+    bits = bits_of_codes(free_encoder(9), np.arange(512))
+    words = np.stack(
+        [bits[:, :4] @ (1 << np.arange(4)), np.zeros(512, dtype=np.int64), bits[:, 4:] @ (1 << np.arange(5))], axis=1
+    )
+    wanted = class_bits_of(network, encoder.encode(words))
+    assert np.array_equal(outputs_of(whole, options, bits), wanted)
+    found = anneal_with_encoder(whole, options, encoder, 0.3, tmp_path)
+    assert found.area(options) < whole.area(options)
+    assert np.array_equal(outputs_of(found, options, bits), wanted)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +22,7 @@ from dwnasic.synth.effort import BASELINE, map_smallest
 from dwnasic.synth.job import SynthesisJob
 from dwnasic.synth.yosys import synthesise
 from dwnasic.tech.pdk import Pdk
+from dwnasic.verify.equivalence import prove
 
 
 def small_network(seed: int = 0) -> LutNetwork:
@@ -91,3 +93,19 @@ def test_a_script_that_fails_is_left_out(flexic: Pdk, tmp_path: Path, monkeypatc
 def test_unknown_efforts_are_named(flexic: Pdk, tmp_path: Path) -> None:
     with pytest.raises(UnknownNameError, match="best"):
         map_smallest(small_network(), flexic, interface="bits", effort="bets", folder=tmp_path)
+
+
+@pytest.mark.parametrize("registers", ["none", "io"])
+def test_chips_with_an_encoder_are_annealed_as_a_whole(
+    registers: str, flexic: Pdk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    short = replace(efforts.EFFORTS["fast"], anneal_s=0.3, words_s=0.5)
+    monkeypatch.setitem(efforts.EFFORTS, "fast", short)
+    network = small_network()
+    odd = (replace(f, input_bits=6, thresholds=tuple(4 * t + 1 for t in f.thresholds)) for f in network.encoder.features)
+    network = replace(network, encoder=Thermometer(tuple(odd)))
+    found = map_smallest(network, flexic, interface="words", registers=registers, folder=tmp_path)
+    areas = {a.structure: a.area_um2 for a in found.attempts if a.script == BASELINE}
+    assert areas["annealed with encoder"] < areas["annealed"]
+    assert found.structure == "annealed with encoder"
+    assert prove(found.netlist, found.result, flexic, tmp_path / "proof", 60).status == "proven"

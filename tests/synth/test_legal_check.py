@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import networks, quick
 
-from dwnasic.network.legal_codes import bits_of_codes, count_codes
+from dwnasic.network.legal_codes import bits_of_codes, count_codes, random_codes_bits
 from dwnasic.network.lut_network import LutNetwork
 from dwnasic.synth import legal_check
 from dwnasic.synth.anneal import kernel_cells
@@ -56,7 +56,7 @@ def test_constants_differ_everywhere(flexic: Pdk) -> None:
 
 def test_random_codes_are_legal(flexic: Pdk) -> None:
     encoder = thermometer(5)
-    found = LegalCheck.some(encoder, 1000, 3).differences(
+    found = LegalCheck.some(encoder, random_codes_bits(encoder, 1000, 3)).differences(
         CellCircuit(15, (), (0,)), CellCircuit(15, (), (1,)), kernel_cells(cell_options(flexic))
     )
     assert len(found) > 0
