@@ -99,9 +99,9 @@ def test_unknown_efforts_are_named(flexic: Pdk, tmp_path: Path) -> None:
 def test_chips_with_an_encoder_are_annealed_as_a_whole(
     registers: str, flexic: Pdk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    short = replace(efforts.EFFORTS["fast"], anneal_s=0.3, words_s=0.5)
+    short = replace(efforts.EFFORTS["fast"], anneal_s=0.3, words_s=1.0)
     monkeypatch.setitem(efforts.EFFORTS, "fast", short)
-    network = small_network()
+    network = small_network(5)
     odd = (replace(f, input_bits=6, thresholds=tuple(4 * t + 1 for t in f.thresholds)) for f in network.encoder.features)
     network = replace(network, encoder=Thermometer(tuple(odd)))
     found = map_smallest(network, flexic, interface="words", registers=registers, folder=tmp_path)
