@@ -16,7 +16,7 @@ from dwnasic.synth.cell_circuit import CellCircuit
 
 _BASE = 1 << 14  # codes of the features that vary fastest, which are simulated at once
 _MOST = 64  # codes reported
-_MOST_TRIED = 1.5e9  # word operations
+_MOST_TRIED = 3e8  # word operations
 _ZERO, _FULL = np.uint64(0), np.uint64(0xFFFFFFFFFFFFFFFF)
 
 
