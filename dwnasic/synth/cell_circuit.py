@@ -31,23 +31,23 @@ class CellCircuit:
     def area(self, options: CellOptions) -> int:
         """The sum of the cells' areas, in the unit of the options."""
         total = sum(int(options.areas[kind]) for kind, _ in self.cells)
-        return total - options.adder.saved * (len(adders(self, options)) // 2) if options.adder else total
+        return total - options.adder.saved * len(adders(self, options)) if options.adder else total
 
 
-def adders(circuit: CellCircuit, options: CellOptions) -> frozenset[int]:
-    """The cells (as indices) that are the sum or the carry of a full adder: a sum and a carry of the same nodes are one."""
+def adders(circuit: CellCircuit, options: CellOptions) -> tuple[tuple[int, int], ...]:
+    """The full adders: pairs of a sum and a carry (as indices of cells) of the same nodes."""
     adder = options.adder
     if adder is None:
-        return frozenset()
+        return ()
     sums: dict[tuple[int, ...], list[int]] = {}
     for i, (kind, nodes) in enumerate(circuit.cells):
         if kind == adder.sum:
             sums.setdefault(tuple(sorted(nodes)), []).append(i)
-    halves: set[int] = set()
-    for i, (kind, nodes) in enumerate(circuit.cells):
-        if kind == adder.carry and (alone := sums.get(tuple(sorted(nodes)))):
-            halves |= {i, alone.pop(0)}
-    return frozenset(halves)
+    return tuple(
+        (alone.pop(0), i)
+        for i, (kind, nodes) in enumerate(circuit.cells)
+        if kind == adder.carry and (alone := sums.get(tuple(sorted(nodes))))
+    )
 
 
 class CircuitBuilder:
@@ -160,7 +160,8 @@ def chip_of_circuit(
     kept = () if comparators is None else read_bits(comparators, circuit)
 
     def place(draft: NetlistBuilder, inputs: Sequence[Net], cells: CellCircuit, part: str) -> list[Net]:
-        nets, halves, adder = [*inputs], adders(cells, options), options.adder
+        nets, adder = [*inputs], options.adder
+        halves = {half for pair in adders(cells, options) for half in pair}
 
         def one(kind: int, reads: Sequence[Net]) -> Net:
             placed.append(ChosenCell(options.cells[kind], options.outputs[kind]))

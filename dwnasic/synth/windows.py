@@ -17,7 +17,7 @@ import numpy as np
 from dwnasic.data.encoder import FeatureCode, Thermometer
 from dwnasic.network.legal_codes import bits_of_codes, count_codes
 from dwnasic.synth.anneal import Schedule, anneal_rows
-from dwnasic.synth.cell_circuit import CellCircuit, Placed
+from dwnasic.synth.cell_circuit import CellCircuit, Placed, adders
 from dwnasic.synth.cell_options import CellOptions
 from dwnasic.synth.legal_check import padded_planes
 
@@ -67,7 +67,7 @@ def anneal_windows(
                 break
             if start >= circuit.n_inputs + len(circuit.cells) or circuit.cells[start - circuit.n_inputs] in seen:
                 continue
-            window = grow(circuit, encoder, start, chance)
+            window = grow(circuit, options, encoder, start, chance)
             work = a_cell * len(window.cells)
             new = anneal_window(circuit, window, options, encoder, seed + number, Schedule(work, 1, schedule.hot))
             left, number = left - work, number + 1
@@ -88,16 +88,21 @@ def anneal_window(
     return whole if whole.area(options) <= circuit.area(options) else circuit
 
 
-def grow(circuit: CellCircuit, encoder: Thermometer, start: int, chance: random.Random, most: int = MAX_CELLS) -> Window:
-    """A window around a cell, of at most `most` cells and MAX_CODES input codes."""
-    return _Growth(circuit, encoder, chance).run(start, most)
+def grow(
+    circuit: CellCircuit, options: CellOptions, encoder: Thermometer, start: int, chance: random.Random, most: int = MAX_CELLS
+) -> Window:
+    """A window around a cell, of at most `most` cells (one more, if that is half of a full adder) and MAX_CODES input codes."""
+    return _Growth(circuit, options, encoder, chance).run(start, most)
 
 
 class _Growth:
     """A window while it grows. Nothing outside reads it and is read by it, so a replacement makes no loop."""
 
-    def __init__(self, circuit: CellCircuit, encoder: Thermometer, chance: random.Random) -> None:
+    def __init__(self, circuit: CellCircuit, options: CellOptions, encoder: Thermometer, chance: random.Random) -> None:
         self._circuit, self._chance = circuit, chance
+        self._other: dict[int, int] = {}  # the other half of a full adder
+        for a, b in adders(circuit, options):
+            self._other |= {circuit.n_inputs + a: circuit.n_inputs + b, circuit.n_inputs + b: circuit.n_inputs + a}
         self._feature = [feature for feature, _ in encoder.sources]
         n = circuit.n_inputs
         self._readers: list[list[int]] = [[] for _ in range(n + len(circuit.cells))]
@@ -111,7 +116,8 @@ class _Growth:
         self._chosen: set[int] = set()
 
     def run(self, start: int, most: int) -> Window:
-        self._chosen = {start}
+        self._chosen = set()
+        self._add(start)
         while len(self._chosen) < most:
             neighbours = sorted(self._neighbours())
             few = neighbours if len(neighbours) <= _TRIED else self._chance.sample(neighbours, _TRIED)
@@ -119,8 +125,15 @@ class _Growth:
             fitting = [entry for entry in judged if entry[0] <= MAX_CODES]
             if not fitting:
                 break
-            self._chosen.add(min(fitting)[2])
+            self._add(min(fitting)[2])
         return self._window()
+
+    def _add(self, node: int) -> None:
+        """Add a cell, and the other half of its adder where that fits."""
+        self._chosen.add(node)
+        other = self._other.get(node)
+        if other is not None and self._codes({*self._chosen, other}) <= MAX_CODES:
+            self._chosen.add(other)
 
     def _neighbours(self) -> set[int]:
         n = self._circuit.n_inputs

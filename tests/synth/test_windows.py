@@ -6,14 +6,15 @@ import random
 
 import numpy as np
 import pytest
-from circuits import circuit_of_network, class_bits_of, outputs_of
+from circuits import circuit_of_network, class_bits_of, outputs_of, thermometer
 from hypothesis import given
 from hypothesis import strategies as st
 from strategies import networks, quick
 
-from dwnasic.network.legal_codes import count_codes, random_codes_bits
+from dwnasic.network.legal_codes import bits_of_codes, count_codes, random_codes_bits
 from dwnasic.network.lut_network import LutNetwork
 from dwnasic.synth.anneal import Schedule
+from dwnasic.synth.cell_circuit import CircuitBuilder, adders
 from dwnasic.synth.cell_options import CellOptions, cell_options
 from dwnasic.synth.windows import MAX_CODES, anneal_windows, grow, replace_window
 from dwnasic.tech.pdk import Pdk
@@ -32,7 +33,7 @@ def test_windows_are_closed_and_small(options: CellOptions) -> None:
         if not circuit.cells:
             return
         start = circuit.n_inputs + number % len(circuit.cells)
-        window = grow(circuit, network.encoder, start, random.Random(number), most=12)
+        window = grow(circuit, options, network.encoder, start, random.Random(number), most=12)
         assert start in window.cells
         assert len(window.cells) <= 12
         inside = window.circuit(circuit)
@@ -57,3 +58,28 @@ def test_the_class_of_legal_codes_is_kept(options: CellOptions) -> None:
         assert np.array_equal(outputs_of(after, options, bits), class_bits_of(network, bits))
 
     check()
+
+
+def test_full_adders_are_not_torn_apart(sky130: Pdk) -> None:
+    cells = cell_options(sky130)
+    adder = cells.adder
+    assert adder is not None
+    draft, bits = CircuitBuilder(9, cells), list(range(9))
+    columns = [bits, [], [], []]
+    for i, column in enumerate(columns[:3]):
+        while len(column) >= 3:
+            nodes = [column.pop(0) for _ in range(3)]
+            column.append(draft.cell(adder.sum, nodes))
+            columns[i + 1].append(draft.cell(adder.carry, nodes))
+    circuit = draft.freeze([node for column in columns for node in column])
+    pairs = adders(circuit, cells)
+    assert len(pairs) == 5
+    encoder = thermometer(9, 2)
+    for pair in pairs:
+        for half in pair:
+            window = grow(circuit, cells, encoder, 9 + half, random.Random(half), most=1)
+            assert set(window.cells) == {9 + i for i in pair}
+    after = anneal_windows(circuit, cells, encoder, 3, Schedule(3e6, 1))
+    assert after.area(cells) <= circuit.area(cells)
+    codes = bits_of_codes(encoder, np.arange(512))
+    assert np.array_equal(outputs_of(after, cells, codes), outputs_of(circuit, cells, codes))
