@@ -67,7 +67,7 @@ class Row:
     seconds: float
 
 
-def measure(name: str, pdk: Pdk, interface: str, ways: list[str], folder: Path) -> Iterator[Row]:
+def measure(name: str, pdk: Pdk, interface: str, ways: list[str], folder: Path, proof_s: float = PROOF_S) -> Iterator[Row]:
     """Map a network in every way and prove the chips; a proof that runs out of time is a row that says so."""
     network = simplify(LutNetwork.load(NETWORKS / f"{name}.json"))
     plain = 0.0
@@ -78,10 +78,10 @@ def measure(name: str, pdk: Pdk, interface: str, ways: list[str], folder: Path) 
         seconds = time.perf_counter() - started
         constraint = thermometer_constraint(chip.netlist) if chip.under_constraint else ()
         try:
-            proof = prove(chip.netlist, chip.result, pdk, place / "proof", PROOF_S, constraint)
+            proof = prove(chip.netlist, chip.result, pdk, place / "proof", proof_s, constraint)
             status, method = str(proof.status), proof.method
         except ToolTimeoutError:
-            status, method = "timeout", f"no answer in {PROOF_S} s"
+            status, method = "timeout", f"no answer in {proof_s:g} s"
         area = chip.result.area_nand2
         plain = plain or area
         head = "popcount" if isinstance(network.head, PopcountHead) else "reduction"
@@ -141,6 +141,7 @@ def main() -> None:
     parser.add_argument("--csv", type=Path, help="write every row to this file")
     parser.add_argument("--networks", nargs="*", help="only these")
     parser.add_argument("--ways", nargs="*", choices=list(WAYS)[1:], default=list(WAYS)[1:], help="what to compare with plain")
+    parser.add_argument("--proof-s", type=float, default=PROOF_S, help=f"limit of a proof in seconds ({PROOF_S})")
     parser.add_argument("--estimate", nargs="?", const="", metavar="CSV", help="the estimate as well (half an hour of a core)")
     parser.add_argument("--dwn2rtl", action="store_true", help="the chips of dwn2rtl as well, where peers.sh has put it")
     parser.add_argument("--data-dontcare", action="store_true", help="data-driven don't-cares as well, where the data sets are")
@@ -161,7 +162,7 @@ def main() -> None:
         for name in names:
             for pdk in pdks:
                 print(f"{name:26} {pdk.name:16}", end="")
-                for row in measure(name, pdk, options.interface, ways, scratch):
+                for row in measure(name, pdk, options.interface, ways, scratch, options.proof_s):
                     cell = f" {row.area_nand2:>8.1f}" if row.way == "plain" else f" {row.ratio:>7.3f} {row.seconds:>5.0f}s"
                     print(cell if row.proof.startswith("proven") else f"{cell} ({row.proof})", end="", flush=True)
                     rows.append(row)

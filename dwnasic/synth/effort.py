@@ -53,7 +53,7 @@ class Effort:
 
 EFFORTS: dict[str, Effort] = {
     "plain": Effort((BASELINE,), structures=False),
-    "fast": Effort((BASELINE, "compress"), structures=False, anneal_s=1.0, words_s=1.0),
+    "fast": Effort((BASELINE, "compress"), structures=False, anneal_s=2.0, words_s=1.0),
     "best": Effort((BASELINE, "compress", "muxes", "given"), ("deepsyn",), anneal_s=120.0, starts=3, words_s=60.0),
 }
 
