@@ -8,7 +8,7 @@ from pathlib import Path
 
 from dwnasic import tools
 from dwnasic.data.encoder import Words
-from dwnasic.errors import VerificationError
+from dwnasic.errors import ToolTimeoutError, VerificationError
 from dwnasic.explore.trial import AreaParts, ChipRecord, PpaRecord, Witness
 from dwnasic.network.lut_network import LutNetwork
 from dwnasic.ppa.measure import Ppa, measure
@@ -21,7 +21,7 @@ from dwnasic.synth.effort import BASELINE, Smallest, map_smallest
 from dwnasic.synth.job import SynthesisJob, SynthesisResult
 from dwnasic.synth.yosys import synthesise_many
 from dwnasic.tech.pdk import Pdk
-from dwnasic.verify.equivalence import prove, thermometer_constraint
+from dwnasic.verify.equivalence import Proof, prove, thermometer_constraint
 from dwnasic.verify.simulate import check_rows
 from dwnasic.verify.witness import witnesses
 
@@ -75,9 +75,8 @@ def _make_chip(
         parts.append(lower(network, interface="bits"))
     plain, *alone = synthesise_many([SynthesisJob(part, pdk, timeout_s=mapping.timeout_s) for part in (netlist, *parts)], folder)
     found = _smallest(network, netlist, plain, pdk, interface, spec.registers, mapping, folder / "smallest")
+    found, proof = _proven(found, pdk, folder)
     chip = found.result
-    constraint = thermometer_constraint(netlist) if found.under_constraint else ()
-    proof = prove(netlist, chip, pdk, folder / "proof", PROOF_TIMEOUT_S, constraint)
     if proof.status == "disproved":
         raise VerificationError(
             f"the mapped netlist ({pdk.name}, {interface}) is not its model; counterexample: {proof.counterexample}; "
@@ -134,6 +133,19 @@ def _smallest(
         timeout_s=mapping.timeout_s,
     )
     return found if found.result.area_um2 < plain.area_um2 else known
+
+
+def _proven(found: Smallest, pdk: Pdk, folder: Path) -> tuple[Smallest, Proof]:
+    """The chip and its proof; the simpler chip and its proof where that of the first has no answer in time."""
+    try:
+        constraint = thermometer_constraint(found.netlist) if found.under_constraint else ()
+        proof = prove(found.netlist, found.result, pdk, folder / "proof", PROOF_TIMEOUT_S, constraint)
+        if proof.status != "not_run" or found.simpler is None:
+            return found, proof
+    except ToolTimeoutError:
+        if found.simpler is None:
+            raise
+    return _proven(found.simpler, pdk, folder / "simpler")
 
 
 def _ppa(found: Ppa, rate_hz: float) -> PpaRecord:

@@ -73,6 +73,9 @@ class Smallest:
 
     With `under_constraint` the chip of the `bits` interface computes the class for the codes that a thermometer can produce
     only, so prove it with `thermometer_constraint(netlist)`. `failures` are the messages of what was tried and left out.
+
+    `simpler` is the smallest chip that scripts made of the lowered network, where that is another one: annealing and heads that
+    add in another order leave few inner nodes alike, so for large chips a proof of what they make can take too long.
     """
 
     netlist: Netlist
@@ -82,6 +85,7 @@ class Smallest:
     under_constraint: bool
     attempts: tuple[Attempt, ...]
     failures: tuple[str, ...]
+    simpler: Smallest | None = None
 
 
 @dataclass(frozen=True)
@@ -122,16 +126,16 @@ def map_smallest(
     if settings.anneal_s > 0 and network.luts:
         search.use_care(network.encoder if dont_cares else free_encoder(network.n_inputs))
     search.try_slow()
-    best = search.best()
-    return Smallest(
-        netlist=lower(network, interface=interface, registers=registers),
-        result=best.result,
-        structure=best.candidate.structure,
-        script=best.script,
-        under_constraint=best.candidate.optimised and dont_cares and interface == "bits",
-        attempts=tuple(Attempt(m.candidate.structure, m.script, m.result.area_um2) for m in search.mapped),
-        failures=tuple(search.failures),
-    )
+    netlist = lower(network, interface=interface, registers=registers)
+    attempts = tuple(Attempt(m.candidate.structure, m.script, m.result.area_um2) for m in search.mapped)
+
+    def chip(mapped: _Mapped, simpler: Smallest | None) -> Smallest:
+        free = mapped.candidate.optimised and dont_cares and interface == "bits"
+        structure, failures = mapped.candidate.structure, tuple(search.failures)
+        return Smallest(netlist, mapped.result, structure, mapped.script, free, attempts, failures, simpler)
+
+    best, scripted = search.best(), search.best_of_scripts()
+    return chip(best, None if scripted == best else chip(scripted, None))
 
 
 class _Search:
@@ -150,6 +154,11 @@ class _Search:
     def best(self) -> _Mapped:
         """The smallest chip, the earliest of equals."""
         return min(self.mapped, key=lambda m: m.result.area_um2)
+
+    def best_of_scripts(self) -> _Mapped:
+        """The smallest chip of the baseline's structure that was not annealed."""
+        alike = (m for m in self.mapped if m.candidate.structure == AUTO and not m.candidate.optimised)
+        return min(alike, key=lambda m: m.result.area_um2)
 
     def map_structures(self) -> None:
         """The baseline, then the structures of the head by the first scripts."""
