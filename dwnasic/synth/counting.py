@@ -191,7 +191,8 @@ class _Draft:
         if len(nodes) == 2:
             return [(nodes[0], nodes[1])]
         values = np.array([self._values[n][self._chosen] for n in nodes[:_LOOKED_AT]])
-        judged = sorted({found for i, j in _related(values) for found in _judge(values, i, j)})
+        related = _related(values) if self._exact else []  # of other codes than those seen nothing is known
+        judged = sorted({found for i, j in related for found in _judge(values, i, j)})
         taken: set[int] = set()
         out: list[tuple[int, ...]] = []
         for _, i, j, k in judged:
