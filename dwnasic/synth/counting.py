@@ -3,6 +3,9 @@
 Three signals at a time become a sum and a carry. Which three is chosen by what legal codes leave of their eight combinations: of
 signals that imply or exclude each other some never occur, and the adder of a chain of implications is a cell or two. Every block
 (adder, comparator, multiplexer) is the smallest circuit of library cells that annealing finds for the combinations that occur.
+
+Where codes are too many to look at all, signals are added in the order in which `rtl.lower` adds them: then the inner nodes of
+both are alike, and a proof of a hundred signals takes seconds instead of hours.
 """
 
 from __future__ import annotations
