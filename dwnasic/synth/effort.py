@@ -123,7 +123,7 @@ def map_smallest(
     settings = lookup(EFFORTS, effort, "effort")
     search = _Search(network, pdk, interface, registers, settings, folder, timeout_s)
     search.map_structures()
-    if settings.anneal_s > 0 and network.luts:
+    if settings.anneal_s > 0:
         search.use_care(network.encoder if dont_cares else free_encoder(network.n_inputs))
     search.try_slow()
     netlist = lower(network, interface=interface, registers=registers)

@@ -122,3 +122,12 @@ def test_chips_that_count_many_signals_can_be_proven(flexic: Pdk, tmp_path: Path
     assert found.simpler is not None
     assert found.result.area_um2 < found.simpler.result.area_um2
     assert prove(found.netlist, found.result, flexic, tmp_path / "proof", 60).status == "proven"
+
+
+def test_heads_that_read_the_encoder_are_annealed_too(sky130: Pdk, tmp_path: Path) -> None:
+    network = LutNetwork(free_encoder(9), (), PopcountHead(((), tuple(range(9))), (4, 0)), 2)  # most of nine bits
+    found = map_smallest(network, sky130, interface="bits", folder=tmp_path)
+    assert found.structure == "annealed"
+    plain = next(a.area_um2 for a in found.attempts if a.script == BASELINE)
+    assert found.result.area_um2 < 0.95 * plain
+    assert prove(found.netlist, found.result, sky130, tmp_path / "proof", 60).status == "proven"
