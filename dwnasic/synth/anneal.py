@@ -156,7 +156,7 @@ def anneal_rows(circuit: CellCircuit, options: CellOptions, planes: Planes, seed
 
 def most_rows(circuit: CellCircuit) -> int:
     """How many codes are simulated at most while a circuit is annealed."""
-    return min(MOST_ROWS, 64 * max(32, _MEMORY // (32 * (circuit.n_inputs + len(circuit.cells)))))
+    return min(MOST_ROWS, 64 * max(32, _MEMORY // (32 * max(1, circuit.n_inputs + len(circuit.cells)))))
 
 
 class _Sampled:

@@ -131,3 +131,10 @@ def test_heads_that_read_the_encoder_are_annealed_too(sky130: Pdk, tmp_path: Pat
     plain = next(a.area_um2 for a in found.attempts if a.script == BASELINE)
     assert found.result.area_um2 < 0.95 * plain
     assert prove(found.netlist, found.result, sky130, tmp_path / "proof", 60).status == "proven"
+
+
+@pytest.mark.parametrize("interface", ["bits", "words"])
+def test_a_chip_without_inputs_is_a_constant(interface: str, flexic: Pdk, tmp_path: Path) -> None:
+    network = LutNetwork(Thermometer((FeatureCode("a", 2, ()),)), (Lut((), 1),), PopcountHead(((), (0,))), 2)
+    found = map_smallest(network, flexic, interface=interface, folder=tmp_path)
+    assert (found.result.area_um2, found.failures) == (0.0, ())
