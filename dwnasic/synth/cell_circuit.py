@@ -40,14 +40,13 @@ def adders(circuit: CellCircuit, options: CellOptions) -> tuple[tuple[int, int],
     if adder is None:
         return ()
     sums: dict[tuple[int, ...], list[int]] = {}
+    carries: list[tuple[tuple[int, ...], int]] = []
     for i, (kind, nodes) in enumerate(circuit.cells):
         if kind == adder.sum:
             sums.setdefault(tuple(sorted(nodes)), []).append(i)
-    return tuple(
-        (alone.pop(0), i)
-        for i, (kind, nodes) in enumerate(circuit.cells)
-        if kind == adder.carry and (alone := sums.get(tuple(sorted(nodes))))
-    )
+        elif kind == adder.carry:
+            carries.append((tuple(sorted(nodes)), i))
+    return tuple((alone.pop(0), i) for nodes, i in carries if (alone := sums.get(nodes)))
 
 
 class CircuitBuilder:

@@ -83,9 +83,11 @@ def anneal_window(
     inside, codes = window.circuit(circuit), window.encoder(encoder)
     rows = padded_planes(bits_of_codes(codes, np.arange(count_codes(codes))))
     new = anneal_rows(inside, options, rows, seed, schedule)
-    whole = circuit if new == inside else replace_window(circuit, window, new)
+    if new == inside:
+        return circuit
+    whole = replace_window(circuit, window, new)
     # a full adder of which only one half is in the window may be lost
-    return whole if whole.area(options) <= circuit.area(options) else circuit
+    return whole if options.adder is None or whole.area(options) <= circuit.area(options) else circuit
 
 
 def grow(
