@@ -4,8 +4,8 @@ Three signals at a time become a sum and a carry. Which three is chosen by what 
 signals that imply or exclude each other some never occur, and the adder of a chain of implications is a cell or two. Every block
 (adder, comparator, multiplexer) is the smallest circuit of library cells that annealing finds for the combinations that occur.
 
-Where codes are too many to look at all, signals are added in the order in which `rtl.lower` adds them: then the inner nodes of
-both are alike, and a proof of a hundred signals takes seconds instead of hours.
+Where codes are too many to look at all, more than ANY_ORDER signals are added in the order in which `rtl.lower` adds them: then
+the inner nodes of both are alike, and a proof of a hundred signals takes seconds instead of hours.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ from dwnasic.synth.gates import GatesBuilder
 from dwnasic.synth.legal_check import padded_planes
 
 EXACT = 1 << 20  # up to so many legal codes all are looked at, so blocks may use what never occurs
+ANY_ORDER = 32  # signals; what adds more of them in another order than the model is beyond the prover
 _SAMPLE_WORDS = 64  # of rows, to choose what is added to what
 _SUM, _CARRY, _AND, _OR, _XOR = 0x96, 0xE8, 0b1000, 0b1110, 0b0110
 _GREATER, _MUX = 0b1011_0010, 0b1100_1010  # of (a, b, result below) and (low, high, which)
@@ -87,7 +88,7 @@ def with_counting_head(luts: CellCircuit, network: LutNetwork, threshold: int, o
     """
     head = network.head
     assert isinstance(head, PopcountHead)
-    draft = _Draft(luts, options, network.encoder)
+    draft = _Draft(luts, options, network.encoder, len(head.signals) <= ANY_ORDER)
     place = dict(zip(head.signals, luts.outputs, strict=True))
     groups = [[place[s] for s in group] for group in head.groups]
     if network.n_classes == 2:
@@ -100,9 +101,10 @@ def with_counting_head(luts: CellCircuit, network: LutNetwork, threshold: int, o
 class _Draft:
     """A circuit at work, with the value of every node for many rows."""
 
-    def __init__(self, luts: CellCircuit, options: CellOptions, encoder: Thermometer) -> None:
+    def __init__(self, luts: CellCircuit, options: CellOptions, encoder: Thermometer, few: bool) -> None:
         codes = count_codes(encoder)
         self._exact = codes <= EXACT
+        self._ordered = self._exact or few  # signals, by what is known of them
         bits = bits_of_codes(encoder, np.arange(codes)) if self._exact else random_codes_bits(encoder, 64 * _SAMPLE_WORDS, 1)
         planes = padded_planes(bits)
         self._options = options
@@ -194,7 +196,7 @@ class _Draft:
         if len(nodes) == 2:
             return [(nodes[0], nodes[1])]
         values = np.array([self._values[n][self._chosen] for n in nodes[:_LOOKED_AT]])
-        related = _related(values) if self._exact else []  # of other codes than those seen nothing is known
+        related = _related(values) if self._ordered else []
         judged = sorted({found for i, j in related for found in _judge(values, i, j)})
         taken: set[int] = set()
         out: list[tuple[int, ...]] = []
