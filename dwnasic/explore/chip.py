@@ -58,8 +58,8 @@ def make_chip(
     """Map `network` for one technology and interface and prove the result; `words` [rows, features] are all run through it.
 
     Power is that on the rows `measured` (all words where none are given). `second_timer` asks OpenSTA for the delay as well.
-    Raises ToolError when a tool fails or runs into a limit and VerificationError, with the counterexample, when the chip is not
-    its model.
+    A chip whose proof has no answer in PROOF_TIMEOUT_S gives way to the smallest that scripts alone make. Raises ToolError when a
+    tool fails or runs into a limit and VerificationError, with the counterexample, when the chip is not its model.
     """
     with tools.memory_limit(mapping.memory_mb):
         return _make_chip(network, pdk, spec, words, folder, interface, witness, mapping, measured, second_timer)

@@ -79,11 +79,6 @@ class Annealer:
         return int(self._state.counters[kernel.WORK])
 
     @property
-    def area(self) -> int:
-        """The area of the circuit as it is, in the options' unit."""
-        return int(self._state.counters[kernel.AREA])
-
-    @property
     def best_area(self) -> int:
         """The area of the smallest circuit so far, in the options' unit."""
         return int(self._state.counters[kernel.BEST_AREA])
@@ -289,7 +284,7 @@ def _state(options: CellOptions, circuit: CellCircuit, planes: Planes, seed: int
     np.add.at(refs, outputs, 1)
     free[: places - used] = np.arange(used, places)
     counters = zeros(kernel.COUNTERS)
-    counters[kernel.PLACES], counters[kernel.AREA] = places - used, circuit.area(options)
+    counters[kernel.PLACES] = places - used
     counters[kernel.INPUTS] = n
     all_words = planes.shape[1] if planes.shape[1] > _LOOKED_AT // 32 else 0
     looked_at = _some_rows(planes, seed) if all_words else planes

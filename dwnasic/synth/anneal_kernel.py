@@ -238,7 +238,6 @@ def make(c: Cells, s: State, kind: int, p0: int, p1: int, p2: int, p3: int) -> i
     s.pins[g, 0], s.pins[g, 1], s.pins[g, 2], s.pins[g, 3] = p0, p1, p2, p3
     for j in range(c.inputs[kind]):
         s.refs[s.pins[g, j]] += 1
-    s.counters[AREA] += c.area[kind]
     if s.full.shape[1]:
         evaluate(c, s.full, kind, p0, p1, p2, p3, g)
     return g  # type: ignore[no-any-return]
@@ -254,7 +253,6 @@ def remove(c: Cells, s: State, node: int) -> None:
     while top:
         top -= 1
         g = s.stack[top]
-        s.counters[AREA] -= c.area[s.kind[g]]
         for j in range(c.inputs[s.kind[g]]):
             child = s.pins[g, j]
             s.refs[child] -= 1
@@ -268,7 +266,7 @@ def remove(c: Cells, s: State, node: int) -> None:
 
 @part
 def sort(c: Cells, s: State) -> None:
-    """Find the topological order, the inverses and the adders anew."""
+    """Find the topological order, the inverses, the adders and the area anew."""
     s.counters[STAMP] += 1
     stamp, count, top = s.counters[STAMP], 0, 0
     for o in s.outputs:
@@ -293,16 +291,17 @@ def sort(c: Cells, s: State) -> None:
     s.counters[GATES] = count
     for g in range(len(s.kind)):
         s.inverse[g] = -1
+    area = 0
     for i in range(count):
         g = s.order[i]
+        area += c.area[s.kind[g]]
         if s.kind[g] == 0:
             s.inverse[s.pins[g, 0]] = g
     for i in range(count):
         g = s.order[i]
         if s.kind[g] == 0 and s.inverse[g] < 0:
             s.inverse[g] = s.pins[g, 0]
-    if c.saved:
-        _find_adders(c, s)
+    s.counters[AREA] = area - (c.saved * _find_adders(c, s) if c.saved else 0)
 
 
 @part
@@ -336,15 +335,14 @@ def mate(c: Cells, s: State, kind: int, wanted: int) -> int:
 
 
 @part
-def _find_adders(c: Cells, s: State) -> None:
-    """Find partners and the area anew."""
-    size, area, count = len(s.table), 0, 0
+def _find_adders(c: Cells, s: State) -> int:
+    """Find the partners anew; the number of adders."""
+    size, count, found = len(s.table), 0, 0
     for i in range(size):
         s.table[i] = -1
     for i in range(s.counters[GATES]):
         g = s.order[i]
         s.partner[g] = -1
-        area += c.area[s.kind[g]]
         if s.kind[g] == c.sum and 2 * count < size:
             at = key(s, g) % size
             while s.table[at] >= 0:
@@ -360,10 +358,10 @@ def _find_adders(c: Cells, s: State) -> None:
                 other = s.table[at]
                 if s.partner[other] < 0 and key(s, other) == wanted:
                     s.partner[g], s.partner[other] = other, g
-                    area -= c.saved
+                    found += 1
                     break
                 at = at + 1 if at + 1 < size else 0
-    s.counters[AREA] = area
+    return found
 
 
 @part

@@ -45,15 +45,34 @@ def legal(c: Cells, s: State, target: int, pin: int) -> bool:
     s.counters[TRIALS] += 1
     stamp = s.counters[TRIALS]
     dense = count * _DENSE > words
-    moved = s.moved
     n = words if dense else count
+    _move(c, s, target, pin, row, n, dense)
+    for o in s.outputs:
+        if s.moved[o] == stamp and _refused(s, o, n, dense):
+            s.counters[REFUSED] += 1
+            return False
+    for i in range(s.place[target], s.counters[GATES]):
+        g = s.order[i]
+        if s.moved[g] == stamp:
+            for j in range(n):
+                w = j if dense else s.changes[j]
+                f[g, w] = f[g + places, w]
+    return True
+
+
+@part
+def _move(c: Cells, s: State, target: int, pin: int, row: int, n: int, dense: bool) -> None:
+    """The values that `row` in the place of the target (or of one pin of it) gives to what depends on it, C rows further on and
+    marked as moved where they differ: for all `n` words if `dense`, else for those of `changes`."""
+    f, places, moved, stamp = s.full, len(s.kind), s.moved, s.counters[TRIALS]
+    first = s.place[target]
     if pin < 0:
         for i in range(n):
             w = i if dense else s.changes[i]
             f[target + places, w] = f[row, w]
         moved[target] = stamp
-    first = s.place[target]
-    for i in range(first if pin >= 0 else first + 1, s.counters[GATES]):
+        first += 1
+    for i in range(first, s.counters[GATES]):
         g = s.order[i]
         p = s.pins[g]
         r0 = p[0] + places if moved[p[0]] == stamp else p[0]
@@ -70,27 +89,16 @@ def legal(c: Cells, s: State, target: int, pin: int) -> bool:
         differs = _ZERO
         if dense:
             evaluate(c, f, s.kind[g], r0, r1, r2, r3, g + places)
-            for w in range(words):
+            for w in range(n):
                 differs |= f[g, w] ^ f[g + places, w]
         else:
-            _evaluate_some(c, s, s.kind[g], r0, r1, r2, r3, g + places, count)
-            for j in range(count):
+            _evaluate_some(c, s, s.kind[g], r0, r1, r2, r3, g + places, n)
+            for j in range(n):
                 w = s.changes[j]
                 differs |= f[g, w] ^ f[g + places, w]
         s.counters[WORK] += n
         if differs != _ZERO:
             moved[g] = stamp
-    for o in s.outputs:
-        if moved[o] == stamp and _refused(s, o, n, dense):
-            s.counters[REFUSED] += 1
-            return False
-    for i in range(first, s.counters[GATES]):
-        g = s.order[i]
-        if moved[g] == stamp:
-            for j in range(n):
-                w = j if dense else s.changes[j]
-                f[g, w] = f[g + places, w]
-    return True
 
 
 @part

@@ -5,7 +5,7 @@ signals that imply or exclude each other some never occur, and the adder of a ch
 (adder, comparator, multiplexer) is the smallest circuit of library cells that annealing finds for the combinations that occur.
 
 Where codes are too many to look at all, more than ANY_ORDER signals are added in the order in which `rtl.lower` adds them: then
-the inner nodes of both are alike, and a proof of a hundred signals takes seconds instead of hours.
+the inner nodes of both are alike, which is what makes the proof of a hundred signals quick.
 """
 
 from __future__ import annotations
@@ -104,7 +104,7 @@ class _Draft:
     def __init__(self, luts: CellCircuit, options: CellOptions, encoder: Thermometer, few: bool) -> None:
         codes = count_codes(encoder)
         self._exact = codes <= EXACT
-        self._ordered = self._exact or few  # signals, by what is known of them
+        self._any_order = self._exact or few
         bits = bits_of_codes(encoder, np.arange(codes)) if self._exact else random_codes_bits(encoder, 64 * _SAMPLE_WORDS, 1)
         planes = padded_planes(bits)
         self._options = options
@@ -196,7 +196,7 @@ class _Draft:
         if len(nodes) == 2:
             return [(nodes[0], nodes[1])]
         values = np.array([self._values[n][self._chosen] for n in nodes[:_LOOKED_AT]])
-        related = _related(values) if self._ordered else []
+        related = _related(values) if self._any_order else []
         judged = sorted({found for i, j in related for found in _judge(values, i, j)})
         taken: set[int] = set()
         out: list[tuple[int, ...]] = []

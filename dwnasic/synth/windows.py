@@ -23,7 +23,7 @@ from dwnasic.synth.legal_check import padded_planes
 
 MAX_CELLS = 70  # of a window
 MAX_CODES = 1 << 12  # of its inputs
-LEAST = 1e5  # work a cell; to grow a window and to replace it takes about as long, so less of a large circuit is looked at
+_LEAST = 1e5  # work a cell; to grow a window and to replace it takes about as long, so less of a large circuit is looked at
 _TRIED = 10  # neighbours looked at before one is added
 
 
@@ -62,7 +62,7 @@ def anneal_windows(
         waiting = list(range(circuit.n_inputs, circuit.n_inputs + len(circuit.cells)))
         seen: set[Placed] = set()
         chance.shuffle(waiting)
-        a_cell = max(schedule.work / schedule.cycles / len(circuit.cells), LEAST)
+        a_cell = max(schedule.work / schedule.cycles / len(circuit.cells), _LEAST)
         for start in waiting:
             if left <= 0:
                 break

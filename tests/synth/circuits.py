@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from dwnasic.data.encoder import Bits, FeatureCode, Thermometer
@@ -10,6 +12,14 @@ from dwnasic.rtl.lower import lower
 from dwnasic.synth.cell_circuit import NO, CellCircuit, CircuitBuilder
 from dwnasic.synth.cell_options import CellOptions
 from dwnasic.synth.cores import gates_of_netlist
+from dwnasic.tech.pdk import DontUse, Pdk
+
+SKY130 = "sky130_fd_sc_hd__"
+
+
+def without(sky130: Pdk, *names: str) -> Pdk:
+    """The technology without the cells whose names, after the prefix, match."""
+    return replace(sky130, dont_use=DontUse.of("fewer", (*sky130.dont_use.patterns, *(SKY130 + name for name in names))))
 
 
 def thermometer(features: int, levels: int = 4) -> Thermometer:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
-from circuits import class_bits_of, outputs_of
+from circuits import class_bits_of, outputs_of, without
 from hypothesis import given
 from hypothesis import strategies as st
 from strategies import networks, quick
@@ -22,7 +21,7 @@ from dwnasic.synth.cell_circuit import CircuitBuilder, adders, chip_of_circuit, 
 from dwnasic.synth.cell_options import cell_options
 from dwnasic.synth.job import SynthesisJob
 from dwnasic.synth.yosys import synthesise
-from dwnasic.tech.pdk import DontUse, Pdk
+from dwnasic.tech.pdk import Pdk
 from dwnasic.verify.equivalence import prove
 
 
@@ -71,8 +70,7 @@ def test_chosen_cells_stay_behind_encoders_and_registers(sky130: Pdk, tmp_path: 
 def test_sums_and_carries_of_the_same_nodes_become_full_adders(
     missing: tuple[str, ...], sky130: Pdk, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    names = tuple(f"sky130_fd_sc_hd__{name}" for name in missing)
-    pdk = replace(sky130, dont_use=DontUse.of("fewer", (*sky130.dont_use.patterns, *names)))
+    pdk = without(sky130, *missing)
     options = cell_options(pdk)
     adder = options.adder
     assert adder is not None

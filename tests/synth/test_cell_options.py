@@ -6,12 +6,11 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from circuits import SKY130, without
 
 from dwnasic.errors import PdkError
 from dwnasic.synth.cell_options import FIRST_TABLE, MAX_INPUTS, cell_options, few_inputs, masks
 from dwnasic.tech.pdk import DontUse, Pdk
-
-SKY130 = "sky130_fd_sc_hd__"
 
 
 @pytest.mark.parametrize("technology", ["sky130", "flexic"])
@@ -56,10 +55,6 @@ def test_large_cells_can_be_left_out(sky130: Pdk) -> None:
     names = {c.name for c in few_inputs(sky130).usable_cells()}
     whole = {c.name: c for c in sky130.usable_cells()}
     assert names == {name for name, cell in whole.items() if len(cell.inputs) <= MAX_INPUTS} < set(whole)
-
-
-def without(pdk: Pdk, *names: str) -> Pdk:
-    return replace(pdk, dont_use=DontUse.of("fewer", (*pdk.dont_use.patterns, *(SKY130 + name for name in names))))
 
 
 def test_the_full_adder_of_a_library(sky130: Pdk, flexic: Pdk) -> None:
