@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
+import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
@@ -28,14 +29,41 @@ _OPTIONS: dict[str, Any] = {"nogil": True, "boundscheck": False, "error_model": 
 def compiled(function: F, **options: Any) -> F:
     """Compile with numba, keeping the machine code where some folder can be written, else only for this process.
 
-    The function works on arrays that it is given and allocates none. `options` are numba's, beside ours.
+    The function works on arrays that it is given and allocates none. `options` are numba's, beside ours. Code that was kept is
+    made anew when the function, a compiled one that it calls, or a constant of either has changed.
     """
     given = {"no_cfunc_wrapper": True, **_OPTIONS, **options}
     try:
         result: F = _njit(cache=True, **given)(function)
     except RuntimeError:  # numba: "no locator available", neither beside this file nor in the user's cache folder
         result = _njit(**given)(function)
+    kept: Any = getattr(getattr(result, "_cache", None), "_cache_file", None)
+    if kept is not None:  # numba itself looks at the file of the function only, not at those of what it calls
+        kept._source_stamp = (kept._source_stamp, _fingerprint(function))
     return result
+
+
+def _fingerprint(function: Callable[..., Any]) -> int:
+    """A number that changes with the code of a function, of the compiled functions that it calls, and the constants they read."""
+    seen: set[str] = set()
+    waiting: list[Any] = [function]
+    number = 0
+    while waiting:
+        one = waiting.pop()
+        name, code = f"{one.__module__}.{one.__qualname__}", one.__code__
+        if name in seen:
+            continue
+        seen.add(name)
+        number = zlib.crc32(repr((name, code.co_code, code.co_consts, code.co_names)).encode(), number)
+        for global_name in code.co_names:
+            value = one.__globals__.get(global_name)
+            if hasattr(value, "py_func"):
+                waiting.append(value.py_func)
+            elif isinstance(value, np.ndarray):
+                number = zlib.crc32(np.ascontiguousarray(value).tobytes(), number)
+            elif isinstance(value, (bool, int, float, tuple, np.generic)):
+                number = zlib.crc32(repr(value).encode(), number)
+    return number
 
 
 def part(function: F, **options: Any) -> F:

@@ -48,6 +48,22 @@ def test_of_processes_that_start_together_one_compiles(tmp_path: Path) -> None:
     assert sorted((hits, misses) for _, hits, misses in answers) == [(0, 1), (1, 0), (1, 0)]
 
 
+def test_what_was_kept_is_made_anew_when_another_file_changes(tmp_path: Path) -> None:
+    part = "from dwnasic.machine_code import part\nONE = 1\n\n@part\ndef change(x):\n    return x + ONE\n"
+    module = MODULE.replace("compiled\n\n", "compiled\nfrom parts import change\n\n", 1).replace("values[i]", "change(values[i])")
+    (tmp_path / "summing.py").write_text(module)
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path), "NUMBA_CACHE_DIR": str(tmp_path / "cache")}
+    answers = []
+    for text in (part, part, part.replace("ONE = 1", "ONE = 2"), part.replace("x + ONE", "x - ONE")):
+        (tmp_path / "parts.py").write_text(text)
+        out = subprocess.run(
+            [sys.executable, "-B", "-c", PROGRAM], cwd=tmp_path, env=environment, text=True, input="go\n", capture_output=True,
+            check=True, timeout=120,
+        )  # fmt: skip
+        answers.append(json.loads(out.stdout))
+    assert answers == [[55, 0, 1], [55, 1, 0], [65, 0, 1], [35, 0, 1]]
+
+
 def test_a_function_that_is_there_waits_for_nobody(tmp_path: Path) -> None:
     program = PROGRAM.replace("sys.stdin.readline()\n", "total(np.arange(3))\nsys.stdin.readline()\n")
     (tmp_path / "summing.py").write_text(MODULE)

@@ -7,6 +7,7 @@ caller that wants the smallest chip maps all of `reductions(network)`.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Sequence
 
 from dwnasic.errors import lookup
@@ -18,6 +19,7 @@ from dwnasic.rtl.netlist import ONE, ZERO
 REDUCTIONS = {
     "adders": "two classes: one carry-save tree for both and the threshold; more: binary counts, compared in a tournament",
     "counts": "two classes: two binary counts and a comparator; more: as adders",
+    "elimination": "two classes: as counts; more: binary counts, whose classes are ruled out bit by bit from the highest",
     "sorters": "two classes: two sorting networks and an AND/OR of their places; more: unary counts, compared in a tournament",
     "selection": "two classes: one output of a single sorting network; more: as sorters",
 }
@@ -31,7 +33,7 @@ def reductions(network: LutNetwork) -> tuple[str, ...]:
     """The names of REDUCTIONS worth trying for this network (one, if the choice makes no difference)."""
     if not isinstance(network.head, PopcountHead) or not network.head.signals:
         return ("adders",)
-    adding = ("adders", "counts") if network.n_classes == 2 else ("adders",)
+    adding = ("adders", "counts") if network.n_classes == 2 else ("adders", "elimination")
     if len(network.head.signals) > _MANY * network.n_classes:
         return adding
     return (*adding, "sorters", "selection") if network.n_classes == 2 else (*adding, "sorters")
@@ -54,10 +56,12 @@ def reduce(draft: NetlistBuilder, network: LutNetwork, signals: Sequence[Net], r
     groups = [[signals[s] for s in group] for group in head.groups]
     low = min(head.bias)
     bias = [b - low for b in head.bias]
-    if network.n_classes == 2 and reduction != "counts":
+    if network.n_classes == 2 and reduction not in ("counts", "elimination"):
         return [_two_classes(draft, groups, bias, reduction)]
-    if reduction in ("adders", "counts"):
+    if reduction in ("adders", "counts", "elimination"):
         counts = [arithmetic.count(draft, group, b, _PART) for group, b in zip(groups, bias, strict=True)]
+        if reduction == "elimination" and network.n_classes > 2:
+            return _eliminate(draft, counts, width)
         return _argmax(draft, counts, width, arithmetic.greater, _larger_binary)
     counts = [[ONE] * b + sorting.sort(draft, group, _PART) for group, b in zip(groups, bias, strict=True)]
     return _argmax(draft, counts, width, sorting.greater, _larger_unary)
@@ -106,6 +110,21 @@ def _argmax(draft: NetlistBuilder, scores: Sequence[list[Net]], width: int, grea
         return arithmetic.select(draft, wins, code_a, code_b, _PART), larger(draft, wins, a, b)
 
     return play(0, len(scores))[0]
+
+
+def _eliminate(draft: NetlistBuilder, scores: Sequence[Sequence[Net]], width: int) -> list[Net]:
+    """The index of the first largest score: from the highest bit on, a class is out when it has a zero and one that is still in
+    has a one."""
+    alive = [ONE] * len(scores)
+    for i in range(max(map(len, scores)) - 1, -1, -1):
+        bits = [score[i] if i < len(score) else ZERO for score in scores]
+        leading = [draft.and_(a, bit, _PART) for a, bit in zip(alive, bits, strict=True)]
+        none = draft.invert(functools.reduce(lambda a, b: draft.or_(a, b, _PART), leading), _PART)
+        alive = [draft.and_(a, draft.or_(bit, none, _PART), _PART) for a, bit in zip(alive, bits, strict=True)]
+    code = _constant(len(scores) - 1, width)  # one is always in, so nobody asks about the last
+    for c in range(len(scores) - 2, -1, -1):
+        code = arithmetic.select(draft, alive[c], code, _constant(c, width), _PART)
+    return code
 
 
 def _constant(value: int, width: int) -> list[Net]:

@@ -37,7 +37,7 @@ MOST_ROWS = 1 << 18  # codes that are simulated; where there are more, a sample 
 _LOOKED_AT = 1 << 10  # of the rows, when stand-ins are looked for; rows that a stand-in is refused for join them
 _MEMORY = 1 << 28  # bytes for the values of all nodes for all rows, about; for large circuits fewer rows are simulated
 PROOF_S = 20.0  # limit of a proof by ABC; it takes about a second where most inner nodes are the same
-WORK_A_SECOND = 3e8  # word operations, about
+WORK_A_SECOND = 8e8  # word operations, about
 Sample = Callable[[int, int], Bits]
 """So many random codes as bits [rows, n_bits], from a seed."""
 _LITERALS, _HASHES = 40, 2048
@@ -53,24 +53,30 @@ class Schedule:
     """`work` in word operations (ends at the same place on every machine), `cycles` of heat that falls from `hot` to
     `cold` times that.
 
-    Heat is in areas of an inverter: what it costs to change the phase of a node decides how easily a search gets stuck.
+    Heat is in areas of a small cell, the mean of an inverter and a NAND2: beyond 0.36 circuits melt, with any network and in both
+    technologies that were looked at (then they grow to the size that is allowed), and what freezes slowly out of a melt is
+    smallest.
     """
 
     work: float
     cycles: int = 4
-    hot: float = 0.3
-    cold: float = 0.3
+    hot: float = 0.36
+    cold: float = 0.4
 
 
 class Annealer:
-    """A circuit at work, on the rows of `planes` [n_inputs, words]."""
+    """A circuit at work, on the rows of `planes` [n_inputs, words]. It never grows by much more than a fifth over the smallest
+    circuit that it has seen, or the smaller one that is `known` besides."""
 
-    def __init__(self, options: CellOptions, circuit: CellCircuit, planes: Planes, seed: int) -> None:
+    def __init__(
+        self, options: CellOptions, circuit: CellCircuit, planes: Planes, seed: int, known: CellCircuit | None = None
+    ) -> None:
         self._options, self._n_inputs = options, circuit.n_inputs
         self._constants = {i: o for i, o in enumerate(circuit.outputs) if o <= NO}
         self._limits = np.array([0, 0, circuit.n_inputs], dtype=np.int64)
         self._cells = kernel_cells(options)
         self._state = _state(options, circuit, planes, seed)
+        self._state.counters[kernel.KNOWN] = (known or circuit).area(options)
         steps.begin(self._cells, self._state)
 
     @property
@@ -139,7 +145,7 @@ def anneal(
 
 def anneal_rows(circuit: CellCircuit, options: CellOptions, planes: Planes, seed: int, schedule: Schedule) -> CellCircuit:
     """Anneal on rows that are all there are; every cycle starts with the smallest circuit so far."""
-    hot = schedule.hot * float(options.areas[0])
+    hot = schedule.hot * small_area(options)
     for cycle in range(schedule.cycles):
         run = Annealer(options, circuit, planes, seed + cycle)
         work = schedule.work / schedule.cycles
@@ -147,6 +153,13 @@ def anneal_rows(circuit: CellCircuit, options: CellOptions, planes: Planes, seed
         run.advance(_QUENCH * work, 1 << 60, 0.0, 0.0)
         circuit = run.best()
     return circuit
+
+
+def small_area(options: CellOptions) -> float:
+    """The mean area of an inverter and the smallest cell of two inputs, in the options' unit."""
+    inverter = int(options.areas[0])
+    two = (int(area) for cell, area in zip(options.cells, options.areas, strict=True) if len(cell.inputs) == 2)
+    return (inverter + min(two, default=inverter)) / 2
 
 
 def most_rows(circuit: CellCircuit) -> int:
@@ -192,8 +205,8 @@ class _Sampled:
         sure = likely = best  # compared on all codes, on some
         part = total / min(max(total / (4 * self._check_work), _PARTS[0]), _PARTS[1])
         between = min(part, 10 * self._check_work)
-        hot = schedule.hot * float(self._options.areas[0])
-        run = self._start(sure, cycle, tries)
+        hot = schedule.hot * small_area(self._options)
+        run = self._start(sure, best, cycle, tries)
         while done < total:
             progress = done / ((1.0 - _QUENCH) * total)
             heat = hot * (1.0 - (1.0 - schedule.cold) * progress) if progress < 1.0 else 0.0
@@ -215,11 +228,12 @@ class _Sampled:
                 continue
             self._changes = max(self._changes // 2, _CHANGES[0])
             tries += 1
-            run = self._start(likely, cycle, tries)
+            run = self._start(likely, best, cycle, tries)
         return best
 
-    def _start(self, circuit: CellCircuit, cycle: int, tries: int) -> Annealer:
-        return Annealer(self._options, circuit, padded_planes(self._bits), self._seed + 1000 * cycle + 1_000_003 * tries)
+    def _start(self, circuit: CellCircuit, best: CellCircuit, cycle: int, tries: int) -> Annealer:
+        seed = self._seed + 1000 * cycle + 1_000_003 * tries
+        return Annealer(self._options, circuit, padded_planes(self._bits), seed, best)
 
     def _same_for(self, check: LegalCheck, circuit: CellCircuit) -> bool:
         """Whether a circuit agrees with the given one on the codes of `check`; those for which it does not join the sample."""

@@ -22,9 +22,10 @@ INPUT, FREE = -1, -2  # kinds of nodes that are no cells
 ON, OFF, REST, SEEN, SCRATCH_ROWS = 0, 1, 2, 3, 4
 FULL_ROWS = 6  # scratch rows of `State.full`: a new cell, inverted nodes that it reads, its value before it is inverted
 """Scratch rows: where the function has to be one, zero; a part of one of them; where it is observed."""
-GATES, PLACES, AREA, BEST_AREA, BEST_GATES, STAMP, WORK, TAKEN, SLOT, REFUSED, TRIALS, INPUTS, TOKEN, COUNTERS = range(14)
+GATES, PLACES, AREA, BEST_AREA, BEST_GATES, STAMP, WORK, TAKEN, SLOT, REFUSED, TRIALS, INPUTS, TOKEN, KNOWN, COUNTERS = range(15)
 """Places in `State.counters`: cells, free places, area now and at best, its cells, the last mark, work done, changes made, the
-sample's row that is replaced next, changes refused, trials on all rows, inputs of the circuit, the last mark of `State.dead`."""
+sample's row that is replaced next, changes refused, trials on all rows, inputs of the circuit, the last mark of `State.dead`,
+the area of the smallest circuit that is known besides."""
 
 _ONES, _ZERO, _ONE, _MIX = np.uint64(0xFFFFFFFFFFFFFFFF), np.uint64(0), np.uint64(1), np.uint64(0x9E3779B97F4A7C15)
 

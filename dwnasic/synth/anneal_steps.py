@@ -10,6 +10,7 @@ from dwnasic.synth.anneal_kernel import (
     BEST_AREA,
     BEST_GATES,
     GATES,
+    KNOWN,
     OFF,
     ON,
     PLACES,
@@ -27,6 +28,7 @@ from dwnasic.synth.anneal_kernel import (
     sort,
 )
 from dwnasic.synth.anneal_search import (
+    DELTA,
     FLIPS,
     FOUND,
     KIND,
@@ -44,6 +46,8 @@ from dwnasic.synth.anneal_search import (
     triples,
 )
 from dwnasic.synth.anneal_trial import fill, legal
+
+_SPREAD = 120  # % of the smallest area: how large a circuit at work may be
 
 
 @part
@@ -116,12 +120,19 @@ def _step(c: Cells, s: State, heat: float, limits: Integers) -> None:
         near(c, s, goal, target, limits[2])
         if below(s.random, 4) == 0:
             exclusive(c, s, goal, limits[2])
-    if s.chosen[FOUND] == 0 or s.counters[PLACES] < 8:
+    if s.chosen[FOUND] == 0 or s.counters[PLACES] < 8 or _too_large(c, s):
         return
     nothing = -heat * math.log(-math.log(uniform(s.random))) if heat > 0.0 else 0.0
     if s.chosen[SCORE] >= nothing * SCALE and legal(c, s, target, pin):
         _apply(c, s, target, pin)
         s.counters[TAKEN] += 1
+
+
+@part
+def _too_large(c: Cells, s: State) -> bool:
+    """Whether the chosen change makes the circuit larger than one at work may be."""
+    smallest, delta = min(s.counters[BEST_AREA], s.counters[KNOWN]), s.chosen[DELTA]
+    return delta > 0 and s.counters[AREA] + delta > smallest * _SPREAD // 100 + 2 * c.area[1]  # type: ignore[no-any-return]
 
 
 @part

@@ -34,11 +34,12 @@ EXACT = 1 << 20  # up to so many legal codes all are looked at, so blocks may us
 ANY_ORDER = 32  # signals; what adds more of them in another order than the model is beyond the prover
 _SAMPLE_WORDS = 64  # of rows, to choose what is added to what
 _SUM, _CARRY, _AND, _OR, _XOR = 0x96, 0xE8, 0b1000, 0b1110, 0b0110
-_GREATER, _MUX = 0b1011_0010, 0b1100_1010  # of (a, b, result below) and (low, high, which)
+_STAYS, _MUX = 0b1000_1010, 0b1100_1010  # of (in, bit, whether one that is in has a one) and (low, high, which)
+_ANY = 4  # inputs of an OR
 _COST = (0.0, 0.0, 1.0, 1.5, 2.0, 3.5, 5.0, 5.7, 6.0)  # of an adder by the combinations that occur, in NAND2, about
 _NO_CARRY = 5.0  # what it saves beyond the adder itself
 _LOOKED_AT, _PAIRS = 1000, 2000  # entries of a column at once, and pairs of them, at most
-_BLOCK = Schedule(1.5e6, 1, 0.6, 0.0)
+_BLOCK = Schedule(1.5e6, 1, 0.5, 0.0)
 _TRIES = 4
 
 
@@ -154,26 +155,23 @@ class _Draft:
         return out
 
     def argmax(self, counts: Sequence[list[int]], width: int) -> list[int]:
-        """The index of the first largest count, by a tournament."""
+        """The index of the first largest count: from the highest bit on, a class is out when it has a zero and one that is still
+        in has a one."""
+        alive = [YES] * len(counts)
+        for i in range(max(map(len, counts)) - 1, -1, -1):
+            bits = [count[i] if i < len(count) else NO for count in counts]
+            leading = [self._block(pair, (_AND,))[0] for pair in zip(alive, bits, strict=True)]
+            while len(leading) > 1:
+                leading = [self._any(leading[j : j + _ANY]) for j in range(0, len(leading), _ANY)]
+            alive = [self._block((a, bit, leading[0]), (_STAYS,))[0] for a, bit in zip(alive, bits, strict=True)]
+        code = [YES if len(counts) - 1 >> i & 1 else NO for i in range(width)]  # one is always in: the last, if no other
+        for c in range(len(counts) - 2, -1, -1):
+            new = [YES if c >> i & 1 else NO for i in range(width)]
+            code = [self._block((low, high, alive[c]), (_MUX,))[0] for low, high in zip(code, new, strict=True)]
+        return code
 
-        def play(first: int, last: int) -> tuple[list[int], list[int]]:
-            if last - first == 1:
-                return [YES if first >> i & 1 else NO for i in range(width)], counts[first]
-            middle = (first + last) // 2
-            (code_a, a), (code_b, b) = play(first, middle), play(middle, last)
-            wins = NO
-            size = max(len(a), len(b))
-            a, b = [*a, *[NO] * (size - len(a))], [*b, *[NO] * (size - len(b))]
-            for x, y in zip(b, a, strict=True):
-                (wins,) = self._block((x, y, wins), (_GREATER,))
-            final = last - first == len(counts)
-
-            def select(low: Sequence[int], high: Sequence[int]) -> list[int]:
-                return [self._block((x, y, wins), (_MUX,))[0] for x, y in zip(low, high, strict=True)]
-
-            return select(code_a, code_b), [] if final else select(a, b)
-
-        return play(0, len(counts))[0]
+    def _any(self, nodes: Sequence[int]) -> int:
+        return nodes[0] if len(nodes) == 1 else self._block(nodes, ((1 << (1 << len(nodes))) - 2,))[0]
 
     def _reduce(self, columns: list[list[int]], i: int, most: int) -> None:
         """Add within column i until at most `most` entries are left; carries go to the next column."""

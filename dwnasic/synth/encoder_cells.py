@@ -21,7 +21,7 @@ from dwnasic.synth.yosys import synthesise_many
 from dwnasic.tech.pdk import Pdk
 
 MAX_BITS = 12
-_HEAT = 0.3
+_HEAT = 0.36
 
 
 def anneal_encoder(

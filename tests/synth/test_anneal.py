@@ -121,7 +121,7 @@ def test_a_full_adder_becomes_aoi_and_oai(options: CellOptions) -> None:
     whole = full_adder(options)
     nand2 = 1.5 * float(options.areas[0])
     assert whole.area(options) > 9 * nand2
-    after = anneal(whole, options, thermometer(3, 2), 1, Schedule(3e7, 4), NOWHERE)
+    after = anneal(whole, options, thermometer(3, 2), 1, Schedule(3e7, 4, 0.5), NOWHERE)
     assert after.area(options) < 6.68 * nand2
 
 
