@@ -1,8 +1,9 @@
-"""How the work of annealing is shared out: from a mapped core to the smallest circuit."""
+"""How the work of annealing is shared out: from the mapped cores of a chip to the smallest circuit."""
 
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 from pathlib import Path
 
 from dwnasic.data.encoder import Thermometer
@@ -14,18 +15,28 @@ from dwnasic.synth.legal_check import few_enough
 from dwnasic.synth.legal_equivalence import agree_on_legal_codes
 from dwnasic.synth.windows import anneal_windows
 
-LARGE = 150  # cells; beyond, circuits with too many codes are annealed in windows first
+LARGE = 150  # cells; beyond, only one start, and circuits with too many codes are annealed in windows first
 _MOST, _SIZE = 1.5, 200  # times the work, for circuits so many times this size
-_RUNS = ((0.6, 0.36), (0.4, 0.28))  # shares of the work, and heats: from a melt, then from the smallest circuit so far
+_FIRST = 0.3  # of the work, for all starts together, where there are several
+_RUNS = ((0.6, 0.36), (0.4, 0.28))  # shares of the rest, and heats: from a melt, then from the smallest circuit so far
 _HOT, _WARM = 0.3, 0.25  # heats in windows, and of the whole circuit after them
 _QUICK = 1e9  # word operations; a run of no more is done in windows only where codes are too many to try
 _PROOF_S = 60.0  # limit of the proof of a large circuit
 
 
-def anneal_best(circuit: CellCircuit, options: CellOptions, encoder: Thermometer, seconds: float, folder: Path) -> CellCircuit:
-    """The smallest circuit found in about so many seconds of an idle core (more for large circuits), not larger than the given
-    one, with the same outputs for every legal code of `encoder`. Raises ToolFailedError (ABC)."""
-    return _runs(circuit, options, encoder, _work(circuit, seconds), folder)
+def anneal_best(
+    starts: Sequence[CellCircuit], options: CellOptions, encoder: Thermometer, seconds: float, folder: Path
+) -> CellCircuit:
+    """The smallest circuit found in about so many seconds of an idle core (more for large circuits): a part of the work for every
+    start (but all for the smallest, if that is large), the rest for the best of them. Also at the heat of `_RUNS` a circuit keeps
+    something of its start, above all full adders. `starts`, the smallest first, compute the same for every legal code of
+    `encoder`, and so does the answer. Raises ToolFailedError (ABC)."""
+    circuit, work = starts[0], _work(starts[0], seconds)
+    if len(starts) > 1 and len(circuit.cells) <= LARGE:
+        share = _FIRST * work / len(starts)
+        found = [_runs(start, options, encoder, share, folder, seed=200 + 10 * i) for i, start in enumerate(starts)]
+        circuit, work = min(found, key=lambda one: one.area(options)), work - _FIRST * work
+    return _runs(circuit, options, encoder, work, folder)
 
 
 def anneal_with_encoder(
@@ -42,14 +53,20 @@ def _work(circuit: CellCircuit, seconds: float) -> float:
 
 
 def _runs(
-    circuit: CellCircuit, options: CellOptions, encoder: Thermometer, work: float, folder: Path, sample: Sample | None = None
+    circuit: CellCircuit,
+    options: CellOptions,
+    encoder: Thermometer,
+    work: float,
+    folder: Path,
+    sample: Sample | None = None,
+    seed: int = 100,
 ) -> CellCircuit:
     tried = few_enough(encoder, circuit)  # then a comparison tries all codes, else it is a proof
     exact = count_codes(encoder) <= most_rows(circuit)  # and then all are simulated all the time
     if not exact and (len(circuit.cells) > LARGE or (not tried and work <= _QUICK)):
         return _windows(circuit, options, encoder, work, folder, sample, tried)
     for i, (share, heat) in enumerate(_RUNS):
-        circuit = anneal(circuit, options, encoder, 100 + i, Schedule(share * work, 1, heat), folder, sample)
+        circuit = anneal(circuit, options, encoder, seed + i, Schedule(share * work, 1, heat), folder, sample)
     return circuit
 
 

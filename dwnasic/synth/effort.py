@@ -2,8 +2,8 @@
 
 * `plain`: one structure, the script `plain` (the baseline).
 * `fast`: two scripts, a popcount head of library cells, and a short annealing of the smallest.
-* `best`: every structure of the head, more scripts, and a long annealing of the smallest; large chips also window by window, and
-  chips with an encoder once more as a whole.
+* `best`: every structure of the head, more scripts, and annealing from several structures, then of the best of them; large chips
+  also window by window, and chips with an encoder once more as a whole.
 
 Chips are compared by their mapped area, and the baseline always takes part, so more effort never makes a chip larger. All is
 deterministic: what limits the search is work, not time (only a proof or a script that runs into its generous time limit, which
@@ -39,21 +39,22 @@ class Effort:
     """The settings of an effort.
 
     `scripts` are for every chip, `slow_scripts` for the smallest one only. `anneal_s` is annealing in all (about so many seconds
-    of an idle core, and half as much again for large chips). `words_s` is annealing in addition of chips of the `words`
-    interface, core and encoder as one circuit.
+    of an idle core, and half as much again for large chips), `starts` the structures it begins with. `words_s` is annealing in
+    addition of chips of the `words` interface, core and encoder as one circuit.
     """
 
     scripts: tuple[str, ...]
     slow_scripts: tuple[str, ...] = ()
     structures: bool = True
     anneal_s: float = 0.0
+    starts: int = 1
     words_s: float = 0.0
 
 
 EFFORTS: dict[str, Effort] = {
     "plain": Effort((BASELINE,), structures=False),
     "fast": Effort((BASELINE, "compress"), structures=False, anneal_s=0.8, words_s=0.4),
-    "best": Effort((BASELINE, "compress", "muxes", "given"), ("deepsyn",), anneal_s=80.0, words_s=40.0),
+    "best": Effort((BASELINE, "compress", "muxes", "given"), ("deepsyn",), anneal_s=80.0, starts=3, words_s=40.0),
 }
 
 
@@ -186,7 +187,7 @@ class _Search:
         words = self._style["interface"] == "words"
         try:
             options = cell_options(self._pdk)
-            found = anneal_best(self._core(encoder), options, encoder, self._effort.anneal_s, self._folder / "care")
+            found = anneal_best(self._cores(encoder), options, encoder, self._effort.anneal_s, self._folder / "care")
         except (ToolError, PdkError) as error:  # the baseline is there already
             self.failures.append(str(error))
             return
@@ -228,8 +229,8 @@ class _Search:
             self.failures.append(str(error))
             return None
 
-    def _core(self, encoder: Thermometer) -> CellCircuit:
-        """The smallest mapped core, of all structures and scripts and a popcount head of library cells."""
+    def _cores(self, encoder: Thermometer) -> list[CellCircuit]:
+        """The smallest mapped cores: one a structure and script, and popcount heads of library cells."""
         from dwnasic.synth.counting import counted_network, counted_signals, with_counting_head  # as above
 
         options, library, scripts = cell_options(self._pdk), self._pdk.cells(), self._effort.scripts[:2]
@@ -249,7 +250,8 @@ class _Search:
             first, circuits = circuits[: len(scripts)], circuits[len(scripts) :]
             smallest = min(first, key=lambda circuit: circuit.area(options))
             circuits.append(with_counting_head(smallest, replace(counted, encoder=encoder), threshold, options))
-        return min(circuits, key=lambda circuit: circuit.area(options))
+        circuits.sort(key=lambda circuit: circuit.area(options))
+        return circuits[: self._effort.starts]
 
     def try_slow(self) -> None:
         """The slow scripts on the smallest chip, given its netlist before mapping, unless it is large."""
