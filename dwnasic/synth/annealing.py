@@ -19,7 +19,8 @@ LARGE = 150  # cells; beyond, only one start, and circuits with too many codes a
 _MOST, _SIZE = 1.5, 200  # times the work, for circuits so many times this size
 _FIRST = 0.3  # of the work, for all starts together, where there are several
 _RUNS = ((0.6, 0.36), (0.4, 0.28))  # shares of the rest, and heats: from a melt, then from the smallest circuit so far
-_HOT, _WARM = 0.3, 0.25  # heats in windows, and of the whole circuit after them
+_HEATS = (0.3, 0.25)  # in windows, and of the whole circuit after them
+_HUGE, _HEATS_HUGE = 800, (0.2, 0.12)  # cells beyond which there is so little work a cell that what melts does not freeze again
 _QUICK = 1e9  # word operations; a run of no more is done in windows only where codes are too many to try
 _PROOF_S = 60.0  # limit of the proof of a large circuit
 
@@ -80,11 +81,12 @@ def _windows(
     tried: bool,
 ) -> CellCircuit:
     """In windows, and then, unless proofs on the way would take longer than the annealing, as a whole."""
+    hot, warm = _HEATS if len(circuit.cells) <= _HUGE else _HEATS_HUGE
     if work <= _QUICK and not tried:
-        results = [anneal_windows(circuit, options, encoder, 100, Schedule(work, 1, _HOT))]
+        results = [anneal_windows(circuit, options, encoder, 100, Schedule(work, 1, hot))]
     else:
-        windowed = anneal_windows(circuit, options, encoder, 100, Schedule(work / 2, 1, _HOT))
-        results = [anneal(windowed, options, encoder, 101, Schedule(work / 2, 1, _WARM), folder, sample), windowed]
+        windowed = anneal_windows(circuit, options, encoder, 100, Schedule(work / 2, 1, hot))
+        results = [anneal(windowed, options, encoder, 101, Schedule(work / 2, 1, warm), folder, sample), windowed]
     if tried:
         return results[0]
     # a chip is of no use when its proof takes too long, and that depends on how many inner nodes are still those of the start

@@ -15,44 +15,45 @@ module dwnasic_chip(t_recency_months, t_frequency_times, t_monetary_cc, t_time_m
   wire n3;
   wire n4;
   wire n5;
-  sky130_fd_sc_hd__o21ai_0 u0 (
-    .A1(t_frequency_times[1]),
-    .A2(t_time_months[2]),
-    .B1(t_time_months[1]),
-    .Y(n4)
-  );
-  sky130_fd_sc_hd__nand2_1 u1 (
-    .A(n4),
-    .B(t_recency_months[0]),
+  sky130_fd_sc_hd__nor2_1 u0 (
+    .A(t_frequency_times[2]),
+    .B(t_time_months[2]),
     .Y(n2)
   );
-  sky130_fd_sc_hd__nor2_1 u2 (
-    .A(t_time_months[3]),
-    .B(t_recency_months[1]),
+  sky130_fd_sc_hd__nand2_1 u1 (
+    .A(n2),
+    .B(t_recency_months[0]),
     .Y(n0)
   );
-  sky130_fd_sc_hd__o21ai_0 u3 (
-    .A1(n0),
-    .A2(t_monetary_cc),
-    .B1(t_frequency_times[1]),
+  sky130_fd_sc_hd__nand2_1 u2 (
+    .A(t_time_months[0]),
+    .B(n0),
     .Y(n1)
   );
-  sky130_fd_sc_hd__a31oi_1 u4 (
-    .A1(n1),
-    .A2(n2),
-    .A3(t_time_months[0]),
-    .B1(t_recency_months[2]),
-    .Y(n3)
-  );
-  sky130_fd_sc_hd__nand2_1 u5 (
-    .A(n3),
-    .B(t_frequency_times[0]),
+  sky130_fd_sc_hd__a21oi_1 u3 (
+    .A1(t_frequency_times[0]),
+    .A2(n1),
+    .B1(t_frequency_times[1]),
     .Y(n5)
   );
-  sky130_fd_sc_hd__a21oi_1 u6 (
-    .A1(t_frequency_times[2]),
-    .A2(n4),
-    .B1(n5),
+  sky130_fd_sc_hd__a31oi_1 u4 (
+    .A1(t_frequency_times[1]),
+    .A2(t_recency_months[1]),
+    .A3(t_time_months[1]),
+    .B1(t_time_months[3]),
+    .Y(n3)
+  );
+  sky130_fd_sc_hd__o22ai_1 u5 (
+    .A1(n2),
+    .A2(t_time_months[1]),
+    .B1(n3),
+    .B2(t_monetary_cc),
+    .Y(n4)
+  );
+  sky130_fd_sc_hd__nor3_1 u6 (
+    .A(n4),
+    .B(t_recency_months[2]),
+    .C(n5),
     .Y(y)
   );
 endmodule

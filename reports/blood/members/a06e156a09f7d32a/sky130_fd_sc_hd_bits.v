@@ -17,8 +17,8 @@ module dwnasic_chip(t_recency_months, t_frequency_times, t_monetary_cc, t_time_m
     .Y(n0)
   );
   sky130_fd_sc_hd__o21ai_0 u1 (
-    .A1(n0),
-    .A2(t_frequency_times[1]),
+    .A1(t_frequency_times[1]),
+    .A2(n0),
     .B1(t_time_months[0]),
     .Y(n1)
   );
@@ -29,9 +29,9 @@ module dwnasic_chip(t_recency_months, t_frequency_times, t_monetary_cc, t_time_m
     .Y(n2)
   );
   sky130_fd_sc_hd__nor3_1 u3 (
-    .A(n2),
-    .B(t_recency_months),
-    .C(t_time_months[2]),
+    .A(t_recency_months),
+    .B(t_time_months[2]),
+    .C(n2),
     .Y(y)
   );
 endmodule
