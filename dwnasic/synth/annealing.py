@@ -19,6 +19,7 @@ LARGE = 150  # cells; beyond, only one start, and circuits with too many codes a
 _MOST, _SIZE = 1.5, 200  # times the work, for circuits so many times this size
 _FIRST = 0.3  # of the work, for all starts together, where there are several
 _RUNS = ((0.6, 0.36), (0.4, 0.28))  # shares of the rest, and heats: from a melt, then from the smallest circuit so far
+_RUNS_SAMPLED = ((0.6, 0.3), (0.4, 0.26))  # where a sample of the codes is simulated: what is hot breaks more that others need
 _HEATS = (0.3, 0.25)  # in windows, and of the whole circuit after them
 _HUGE, _HEATS_HUGE = 800, (0.2, 0.12)  # cells beyond which there is so little work a cell that what melts does not freeze again
 _QUICK = 1e9  # word operations; a run of no more is done in windows only where codes are too many to try
@@ -66,7 +67,7 @@ def _runs(
     exact = count_codes(encoder) <= most_rows(circuit)  # and then all are simulated all the time
     if not exact and (len(circuit.cells) > LARGE or (not tried and work <= _QUICK)):
         return _windows(circuit, options, encoder, work, folder, sample, tried)
-    for i, (share, heat) in enumerate(_RUNS):
+    for i, (share, heat) in enumerate(_RUNS if exact else _RUNS_SAMPLED):
         circuit = anneal(circuit, options, encoder, seed + i, Schedule(share * work, 1, heat), folder, sample)
     return circuit
 
