@@ -39,30 +39,30 @@ def compiled(function: F, **options: Any) -> F:
         result = _njit(**given)(function)
     kept: Any = getattr(getattr(result, "_cache", None), "_cache_file", None)
     if kept is not None:  # numba itself looks at the file of the function only, not at those of what it calls
-        kept._source_stamp = (kept._source_stamp, _fingerprint(function))
+        kept._source_stamp = (kept._source_stamp, _fingerprint(result))
     return result
 
 
-def _fingerprint(function: Callable[..., Any]) -> int:
-    """A number that changes with the code of a function, of the compiled functions that it calls, and the constants they read."""
+def _fingerprint(dispatcher: Any) -> int:
+    """A number that changes with the code and the options of a function of numba and of those that it calls, and with the
+    constants that they read."""
     seen: set[str] = set()
-    waiting: list[Any] = [function]
+    waiting = [dispatcher]
     number = 0
     while waiting:
         one = waiting.pop()
-        name, code = f"{one.__module__}.{one.__qualname__}", one.__code__
+        function, code = one.py_func, one.py_func.__code__
+        name = f"{function.__module__}.{function.__qualname__}"
         if name in seen:
             continue
         seen.add(name)
-        number = zlib.crc32(repr((name, code.co_code, code.co_consts, code.co_names)).encode(), number)
-        for global_name in code.co_names:
-            value = one.__globals__.get(global_name)
-            if hasattr(value, "py_func"):
-                waiting.append(value.py_func)
-            elif isinstance(value, np.ndarray):
-                number = zlib.crc32(np.ascontiguousarray(value).tobytes(), number)
-            elif isinstance(value, (bool, int, float, tuple, np.generic)):
-                number = zlib.crc32(repr(value).encode(), number)
+        read = [function.__globals__.get(global_name) for global_name in code.co_names]
+        waiting += [value for value in read if hasattr(value, "py_func")]
+        arrays = [value.tobytes() for value in read if isinstance(value, np.ndarray)]
+        others = [value for value in read if isinstance(value, (bool, int, float, tuple, np.generic))]
+        plain = [constant for constant in code.co_consts if not hasattr(constant, "co_code")]
+        text = repr((name, one.targetoptions, code.co_code, plain, code.co_names, arrays, others))
+        number = zlib.crc32(text.encode(), number)
     return number
 
 

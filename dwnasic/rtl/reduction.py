@@ -19,7 +19,7 @@ from dwnasic.rtl.netlist import ONE, ZERO
 REDUCTIONS = {
     "adders": "two classes: one carry-save tree for both and the threshold; more: binary counts, compared in a tournament",
     "counts": "two classes: two binary counts and a comparator; more: as adders",
-    "elimination": "two classes: as counts; more: binary counts, whose classes are ruled out bit by bit from the highest",
+    "elimination": "binary counts, whose classes are ruled out bit by bit from the highest; worth it for more than two classes",
     "sorters": "two classes: two sorting networks and an AND/OR of their places; more: unary counts, compared in a tournament",
     "selection": "two classes: one output of a single sorting network; more: as sorters",
 }
@@ -27,6 +27,12 @@ AUTO = "auto"
 _FEW = 5  # signals a class up to which sorting networks were smaller after mapping (sky130 and flexic), in most cases
 _MANY = 8  # signals a class beyond which they never were
 _PART = "reduction"
+_AT_LEAST: dict[str, Callable[[NetlistBuilder, Sequence[Net], int, str], Net]] = {
+    "adders": arithmetic.at_least,
+    "sorters": sorting.at_least_by_halves,
+    "selection": sorting.at_least_by_selection,
+}
+"""Reductions by a threshold, for two classes."""
 
 
 def reductions(network: LutNetwork) -> tuple[str, ...]:
@@ -56,11 +62,11 @@ def reduce(draft: NetlistBuilder, network: LutNetwork, signals: Sequence[Net], r
     groups = [[signals[s] for s in group] for group in head.groups]
     low = min(head.bias)
     bias = [b - low for b in head.bias]
-    if network.n_classes == 2 and reduction not in ("counts", "elimination"):
+    if network.n_classes == 2 and reduction in _AT_LEAST:
         return [_two_classes(draft, groups, bias, reduction)]
     if reduction in ("adders", "counts", "elimination"):
         counts = [arithmetic.count(draft, group, b, _PART) for group, b in zip(groups, bias, strict=True)]
-        if reduction == "elimination" and network.n_classes > 2:
+        if reduction == "elimination":
             return _eliminate(draft, counts, width)
         return _argmax(draft, counts, width, arithmetic.greater, _larger_binary)
     counts = [[ONE] * b + sorting.sort(draft, group, _PART) for group, b in zip(groups, bias, strict=True)]
@@ -77,13 +83,8 @@ def _first_one(draft: NetlistBuilder, nets: Sequence[Net], width: int) -> list[N
 
 def _two_classes(draft: NetlistBuilder, groups: Sequence[Sequence[Net]], bias: Sequence[int], reduction: str) -> Net:
     """Class 1 wins when the ones of group 1 plus the zeros of group 0 reach a threshold."""
-    ways: dict[str, Callable[[NetlistBuilder, Sequence[Net], int, str], Net]] = {
-        "adders": arithmetic.at_least,
-        "sorters": sorting.at_least_by_halves,
-        "selection": sorting.at_least_by_selection,
-    }
     zeros = [draft.invert(net, _PART) for net in groups[0]]
-    return ways[reduction](draft, [*groups[1], *zeros], len(zeros) + bias[0] - bias[1] + 1, _PART)
+    return _AT_LEAST[reduction](draft, [*groups[1], *zeros], len(zeros) + bias[0] - bias[1] + 1, _PART)
 
 
 _Greater = Callable[[NetlistBuilder, Sequence[Net], Sequence[Net], str], Net]

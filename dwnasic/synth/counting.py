@@ -171,6 +171,7 @@ class _Draft:
         return code
 
     def _any(self, nodes: Sequence[int]) -> int:
+        """The OR of at most _ANY nodes."""
         return nodes[0] if len(nodes) == 1 else self._block(nodes, ((1 << (1 << len(nodes))) - 2,))[0]
 
     def _reduce(self, columns: list[list[int]], i: int, most: int) -> None:

@@ -21,7 +21,6 @@ from dwnasic.synth.yosys import synthesise_many
 from dwnasic.tech.pdk import Pdk
 
 MAX_BITS = 12
-_HEAT = 0.36
 
 
 def anneal_encoder(
@@ -46,7 +45,7 @@ def anneal_encoder(
     cells = sum(len(circuit.cells) for circuit in starts)
     work = seconds * WORK_A_SECOND / max(1, cells)
     return tuple(
-        anneal(circuit, options, free_encoder(circuit.n_inputs), i, Schedule(work * len(circuit.cells), 2, _HEAT), folder)
+        anneal(circuit, options, free_encoder(circuit.n_inputs), i, Schedule(work * len(circuit.cells), 2), folder)
         if circuit.n_inputs <= MAX_BITS
         else circuit
         for i, circuit in enumerate(starts)

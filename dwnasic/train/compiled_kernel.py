@@ -16,7 +16,6 @@ The arrays and their names are in `compiled_types.py`. This module imports numba
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -45,7 +44,6 @@ from dwnasic.train.compiled_types import (
     SIGNALS,
     SLOT0,
     SMOOTH0,
-    STAMP,
     STOPPED,
     STRIDE,
     TOTAL,
@@ -61,7 +59,6 @@ from dwnasic.train.compiled_types import (
     compiled,
     managed,
     part,
-    sources_stamp,
 )
 
 _FEATURE_BONUS = 0.05  # area_pressure.FEATURE_BONUS
@@ -312,52 +309,44 @@ def _look(net: Network, rows: Rows, s: State, w: Work, seen: int) -> None:
         copy(s.best_positions, s.positions)
 
 
-def _advance(stamp: int) -> Callable[[Network, Rows, Integers, Floats, Floats, State, Work], bool]:
-    """Make `advance`. numba keeps machine code by a function's file, code and closure: the stamp stands for the other files."""
+@compiled
+def advance(net: Network, rows: Rows, order: Integers, rates: Floats, roots: Floats, s: State, w: Work) -> bool:
+    """Train for the epochs whose batches are `order` [epochs, steps, B], with Adam's `rates` and `roots` [epochs, steps], or
+    until patience ends, which `STOPPED` tells.
 
-    def advance(net: Network, rows: Rows, order: Integers, rates: Floats, roots: Floats, s: State, w: Work) -> bool:
-        """Train for the epochs whose batches are `order` [epochs, steps, B], with Adam's `rates` and `roots` [epochs, steps], or
-        until patience ends, which `STOPPED` tells.
-
-        Returns whether all losses were finite.
-        """
-        s.counters[STAMP] = stamp
-        for d in range(len(net.layers)):
-            layer = net.layers[d]
-            if layer[LEARNED]:
-                for i in range(layer[LUTS] * layer[INPUTS]):
-                    low = layer[WEIGHT0] + i * layer[STRIDE]
-                    s.positions[layer[SLOT0] + i] = largest(s.weights[low : low + layer[STRIDE]], 0)
-        _make_tables(net, s, w)
-        for epoch in range(order.shape[0]):
-            s.counters[EPOCH] += 1
-            now = s.counters[EPOCH]
-            for step in range(order.shape[1]):
-                batch, rate, root = order[epoch, step], rates[epoch, step], roots[epoch, step]
-                _read(net, rows, batch, w)
-                _look_up(net, batch.size, s, w)
-                loss = popcount_loss(net, rows, batch, w) if net.head == POPCOUNT else entry_loss(net, rows, batch, w)
-                if not math.isfinite(np.float32(loss)):
-                    s.counters[FAILED] = now
-                    return False
-                w.gradient[:] = ZERO
-                for d in range(len(net.layers) - 1, -1, -1):
-                    _backward(net, d, rows, batch, s, w, rate, root)
-                _update_tables(net, s, w, rate, root, np.float32(rows.price * now / net.epochs))
-                _make_tables(net, s, w)
-                s.scores[TOTAL] += loss
-            if net.sharing > 0 and net.layers[0, LEARNED]:
-                share_thresholds(net.layers[0], np.float32(net.sharing * now / net.epochs), s, w)
-            if net.pressure > 0 and net.layers[0, LEARNED]:
-                share_features(net.layers[0], rows, np.float32(_FEATURE_BONUS * net.pressure * now / net.epochs), s, w)
-            if now % net.every == 0 or now == net.epochs:
-                _look(net, rows, s, w, (now - 1) % net.every + 1)
-                if net.patience > 0 and now - s.counters[RISE] >= net.patience:
-                    s.counters[STOPPED] = now
-                    return True
-        return True
-
-    return compiled(advance)
-
-
-advance = _advance(sources_stamp())
+    Returns whether all losses were finite.
+    """
+    for d in range(len(net.layers)):
+        layer = net.layers[d]
+        if layer[LEARNED]:
+            for i in range(layer[LUTS] * layer[INPUTS]):
+                low = layer[WEIGHT0] + i * layer[STRIDE]
+                s.positions[layer[SLOT0] + i] = largest(s.weights[low : low + layer[STRIDE]], 0)
+    _make_tables(net, s, w)
+    for epoch in range(order.shape[0]):
+        s.counters[EPOCH] += 1
+        now = s.counters[EPOCH]
+        for step in range(order.shape[1]):
+            batch, rate, root = order[epoch, step], rates[epoch, step], roots[epoch, step]
+            _read(net, rows, batch, w)
+            _look_up(net, batch.size, s, w)
+            loss = popcount_loss(net, rows, batch, w) if net.head == POPCOUNT else entry_loss(net, rows, batch, w)
+            if not math.isfinite(np.float32(loss)):
+                s.counters[FAILED] = now
+                return False
+            w.gradient[:] = ZERO
+            for d in range(len(net.layers) - 1, -1, -1):
+                _backward(net, d, rows, batch, s, w, rate, root)
+            _update_tables(net, s, w, rate, root, np.float32(rows.price * now / net.epochs))
+            _make_tables(net, s, w)
+            s.scores[TOTAL] += loss
+        if net.sharing > 0 and net.layers[0, LEARNED]:
+            share_thresholds(net.layers[0], np.float32(net.sharing * now / net.epochs), s, w)
+        if net.pressure > 0 and net.layers[0, LEARNED]:
+            share_features(net.layers[0], rows, np.float32(_FEATURE_BONUS * net.pressure * now / net.epochs), s, w)
+        if now % net.every == 0 or now == net.epochs:
+            _look(net, rows, s, w, (now - 1) % net.every + 1)
+            if net.patience > 0 and now - s.counters[RISE] >= net.patience:
+                s.counters[STOPPED] = now
+                return True
+    return True

@@ -6,9 +6,7 @@ of all layers, S slots (LUT inputs), F signals that a layer reads, B rows of a b
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
@@ -30,9 +28,9 @@ EFD, WARP, HYBRID = range(3)
 """Rules of training."""
 POPCOUNT, ONE_SIGNAL, FIRST_WINS = range(3)
 """Heads: their losses."""
-EPOCH, BEST_EPOCH, FAILED, STAMP, RISE, STOPPED, COUNTERS = range(7)
-"""Places in `State.counters`: epochs done, the epoch that is kept, the one whose loss was not finite (0: none),
-`sources_stamp` of the code that ran, the epoch in which the score last rose, and the one in which patience ended (0: none)."""
+EPOCH, BEST_EPOCH, FAILED, RISE, STOPPED, COUNTERS = range(6)
+"""Places in `State.counters`: epochs done, the epoch that is kept, the one whose loss was not finite (0: none), the one in
+which the score last rose, and the one in which patience ended (0: none)."""
 BEST_SCORE, BEST_LOSS, TOTAL, SCORES = range(4)
 """Places in `State.scores`; `TOTAL` is the sum of the losses since the last look."""
 BLOCK = 16
@@ -58,12 +56,6 @@ def part(function: F) -> F:
 def managed(function: F) -> F:
     """`machine_code.part`, with contraction, for calls into numpy, which counts references."""
     return machine_code.part(function, _nrt=True, **_CONTRACT)
-
-
-def sources_stamp() -> int:
-    """A number that changes with the text of any file of the compiled core."""
-    text = b"".join(path.read_bytes() for path in sorted(Path(__file__).parent.glob("compiled_*.py")))
-    return zlib.crc32(text)
 
 
 class Network(NamedTuple):
