@@ -53,8 +53,8 @@ class Schedule:
     """`work` in word operations (ends at the same place on every machine), `cycles` of heat that falls from `hot` to
     `cold` times that.
 
-    Heat is in areas of a small cell, the mean of an inverter and a NAND2. Beyond about the default circuits melt: they grow to the
-    size that is allowed (`python benchmarks/annealing_heat.py`). What freezes slowly out of a melt is smallest.
+    Heat is in areas of a small cell, the mean of an inverter and a NAND2. Beyond about the default circuits melt: they grow to
+    the size that is allowed (`python benchmarks/annealing_heat.py`). What freezes slowly out of a melt is smallest.
     """
 
     work: float
