@@ -16,7 +16,8 @@ from dwnasic.network.lut_network import LutNetwork
 from dwnasic.synth.anneal import Schedule
 from dwnasic.synth.cell_circuit import CircuitBuilder, adders
 from dwnasic.synth.cell_options import CellOptions, cell_options
-from dwnasic.synth.windows import MAX_CODES, anneal_windows, grow, replace_window
+from dwnasic.synth.linked_circuit import LinkedCircuit
+from dwnasic.synth.windows import MAX_CODES, anneal_windows, grow
 from dwnasic.tech.pdk import Pdk
 
 
@@ -33,13 +34,14 @@ def test_windows_are_closed_and_small(options: CellOptions) -> None:
         if not circuit.cells:
             return
         start = circuit.n_inputs + number % len(circuit.cells)
-        window = grow(circuit, options, network.encoder, start, random.Random(number), most=12)
+        whole = LinkedCircuit.of(circuit, options)
+        window = grow(whole, network.encoder, start, random.Random(number), most=12)
         assert start in window.cells
         assert len(window.cells) <= 12
-        inside = window.circuit(circuit)
+        inside = window.circuit(whole)
         assert inside.n_inputs == window.encoder(network.encoder).n_bits
         assert count_codes(window.encoder(network.encoder)) <= MAX_CODES
-        same = replace_window(circuit, window, inside)
+        same = window.replace(whole, inside).circuit()
         bits = random_codes_bits(network.encoder, 100, number)
         assert np.array_equal(outputs_of(same, options, bits), outputs_of(circuit, options, bits))
         assert same.area(options) == circuit.area(options)
@@ -77,7 +79,7 @@ def test_full_adders_are_not_torn_apart(sky130: Pdk) -> None:
     encoder = thermometer(9, 2)
     for pair in pairs:
         for half in pair:
-            window = grow(circuit, cells, encoder, 9 + half, random.Random(half), most=1)
+            window = grow(LinkedCircuit.of(circuit, cells), encoder, 9 + half, random.Random(half), most=1)
             assert set(window.cells) == {9 + i for i in pair}
     after = anneal_windows(circuit, cells, encoder, 3, Schedule(3e6, 1))
     assert after.area(cells) <= circuit.area(cells)
