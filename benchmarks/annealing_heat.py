@@ -1,9 +1,8 @@
 """At which heat circuits melt: `python benchmarks/annealing_heat.py`.
 
 Small chips of benchmarks/networks (core, all legal codes simulated) are annealed for a moment, then kept at one heat after the
-other. Prints their mean area over the smallest known, by heat (in small cells, see `dwnasic.synth.anneal.Schedule`); the last
-line is one JSON object with the first heat of the list at which each is more than MELTED times that: it has melted, and only the
-size that is allowed holds it.
+other. Prints their mean area over the smallest seen in all, by heat (in small cells, see `dwnasic.synth.anneal.Schedule`); the
+last line is one JSON object with the first heat of the list at which each is more than MELTED times that.
 """
 
 from __future__ import annotations
@@ -19,7 +18,6 @@ from dwnasic.network.lut_network import LutNetwork
 from dwnasic.network.simplify import simplify
 from dwnasic.rtl.lower import lower
 from dwnasic.synth.anneal import Annealer, Schedule, anneal_rows, small_area
-from dwnasic.synth.anneal_kernel import AREA
 from dwnasic.synth.cell_circuit import circuit_of_mapped
 from dwnasic.synth.cell_options import cell_options, few_inputs
 from dwnasic.synth.job import SynthesisJob
@@ -49,13 +47,14 @@ def main() -> None:
                 planes = padded_planes(bits_of_codes(network.encoder, np.arange(count_codes(network.encoder))))
                 start = circuit_of_mapped(mapped.mapped, pdk.cells(), options, core.inputs)
                 run = Annealer(options, anneal_rows(start, options, planes, 1, Schedule(WORK, 1, 0.3)), planes, 2)
-                ratios = []
+                means = []
                 for heat in HEATS:
                     areas = []
                     for _ in range(LOOKS):
                         run.advance(WORK / LOOKS, 1 << 60, heat * small_area(options), heat * small_area(options))
-                        areas.append(int(run._state.counters[AREA]))
-                    ratios.append(float(np.mean(areas[LOOKS // 2 :])) / run.best_area)
+                        areas.append(run.area)
+                    means.append(float(np.mean(areas[LOOKS // 2 :])))
+                ratios = [mean / run.best_area for mean in means]
                 print(technology, name, "  ".join(f"{h:.2f}: {r:.2f}" for h, r in zip(HEATS, ratios, strict=True)), flush=True)
                 melts[technology][name] = next((h for h, r in zip(HEATS, ratios, strict=True) if r > MELTED), None)
     print(json.dumps({"melts_at": melts}))

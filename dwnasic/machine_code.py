@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
-import zlib
+import hashlib
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
@@ -21,6 +22,7 @@ Planes = NDArray[np.uint64]
 
 _GOLDEN, _MIX1, _MIX2 = np.uint64(0x9E3779B97F4A7C15), np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB)
 _S30, _S27, _S31, _S32, _S11 = np.uint64(30), np.uint64(27), np.uint64(31), np.uint64(32), np.uint64(11)
+_NUMBERS = (bool, int, float, np.generic)
 _njit: Any = numba.njit  # its stubs do not know all of its options
 # Functions here allocate no memory, so reference counting (nrt) is left out.
 _OPTIONS: dict[str, Any] = {"nogil": True, "boundscheck": False, "error_model": "numpy", "_nrt": False}
@@ -30,7 +32,7 @@ def compiled(function: F, **options: Any) -> F:
     """Compile with numba, keeping the machine code where some folder can be written, else only for this process.
 
     The function works on arrays that it is given and allocates none. `options` are numba's, beside ours. Code that was kept is
-    made anew when the function, a compiled one that it calls, or a constant of either has changed.
+    made anew when the file of the function, or of anything compiled that it uses, has changed (see `_fingerprint`).
     """
     given = {"no_cfunc_wrapper": True, **_OPTIONS, **options}
     try:
@@ -43,27 +45,33 @@ def compiled(function: F, **options: Any) -> F:
     return result
 
 
-def _fingerprint(dispatcher: Any) -> int:
-    """A number that changes with the code and the options of a function of numba and of those that it calls, and with the
-    constants that they read."""
+def _fingerprint(dispatcher: Any) -> str:
+    """A digest that changes with the options of a function of numba, and with the files of all that it can be made of.
+
+    These are its own file, those of the compiled functions and the NamedTuples that are imported there, and so on; constants that
+    are imported there count by their values. So constants have to be imported by name: `module.CONSTANT` is not seen.
+    """
+    digest = hashlib.sha256(repr(sorted(dispatcher.targetoptions.items())).encode())
+    waiting = [__name__, dispatcher.py_func.__module__]
     seen: set[str] = set()
-    waiting = [dispatcher]
-    number = 0
     while waiting:
-        one = waiting.pop()
-        function, code = one.py_func, one.py_func.__code__
-        name = f"{function.__module__}.{function.__qualname__}"
+        name = waiting.pop()
         if name in seen:
             continue
         seen.add(name)
-        read = [function.__globals__.get(global_name) for global_name in code.co_names]
-        waiting += [value for value in read if hasattr(value, "py_func")]
-        arrays = [value.tobytes() for value in read if isinstance(value, np.ndarray)]
-        others = [value for value in read if isinstance(value, (bool, int, float, tuple, np.generic))]
-        plain = [constant for constant in code.co_consts if not hasattr(constant, "co_code")]
-        text = repr((name, one.targetoptions, code.co_code, plain, code.co_names, arrays, others))
-        number = zlib.crc32(text.encode(), number)
-    return number
+        module = sys.modules[name]
+        file = getattr(module, "__file__", None)
+        digest.update(Path(file).read_bytes() if file else b"")
+        for key, value in sorted(vars(module).items()):
+            if hasattr(value, "py_func"):
+                waiting.append(value.py_func.__module__)
+            elif isinstance(value, type) and hasattr(value, "_fields"):
+                waiting.append(value.__module__)
+            elif isinstance(value, np.ndarray):
+                digest.update(key.encode() + value.tobytes())
+            elif isinstance(value, _NUMBERS) or (isinstance(value, tuple) and all(isinstance(x, _NUMBERS) for x in value)):
+                digest.update(f"{key}={value!r}".encode())
+    return digest.hexdigest()
 
 
 def part(function: F, **options: Any) -> F:
@@ -76,8 +84,8 @@ def part(function: F, **options: Any) -> F:
 def first_use(function: Callable[..., Any]) -> Iterator[None]:
     """Around calls of a function made by `compiled`: the first ones wait while another process compiles it.
 
-    Compilation takes tens of seconds of a processor; of several processes that start together one does it, and the others read
-    the machine code that it kept. Without a folder to keep that in, each compiles for itself.
+    Compilation of the large ones takes tens of seconds of a processor; of several processes that start together one does it, and
+    the others read the machine code that it kept. Without a folder to keep that in, each compiles for itself.
     """
     dispatcher: Any = function
     place = dispatcher.stats.cache_path

@@ -48,20 +48,56 @@ def test_of_processes_that_start_together_one_compiles(tmp_path: Path) -> None:
     assert sorted((hits, misses) for _, hits, misses in answers) == [(0, 1), (1, 0), (1, 0)]
 
 
+PARTS = """
+from typing import NamedTuple
+from dwnasic.machine_code import part
+ONE = 1
+
+class Pair(NamedTuple):
+    first: int
+    second: int
+
+@part
+def change(x):
+    return add(Pair(x, 10)) + ONE
+
+@part
+def add(pair):
+    return pair.first
+"""
+# below the decorated function, and the only one that names what is imported
+HELPER = """
+
+@part
+def helped(x):
+    return change(x) + MORE
+"""
+
+
 def test_what_was_kept_is_made_anew_when_another_file_changes(tmp_path: Path) -> None:
-    part = "from dwnasic.machine_code import part\nONE = 1\n\n@part\ndef change(x):\n    return x + ONE\n"
-    module = MODULE.replace("compiled\n\n", "compiled\nfrom parts import change\n\n", 1).replace("values[i]", "change(values[i])")
+    imports = "import compiled, part\nfrom parts import change\nfrom constants import MORE"
+    module = MODULE.replace("import compiled\n", f"{imports}\n", 1).replace("values[i]", "helped(values[i])") + HELPER
     (tmp_path / "summing.py").write_text(module)
     environment = {**os.environ, "PYTHONPATH": str(tmp_path), "NUMBA_CACHE_DIR": str(tmp_path / "cache")}
+    swapped = PARTS.replace("first: int\n    second: int", "second: int\n    first: int")
+    changes = [
+        (PARTS, 0),
+        (PARTS, 0),
+        (PARTS.replace("ONE = 1", "ONE = 2"), 0),
+        (PARTS.replace("+ ONE", "- ONE"), 0),
+        (swapped, 0),
+    ]
     answers = []
-    for text in (part, part, part.replace("ONE = 1", "ONE = 2"), part.replace("x + ONE", "x - ONE")):
-        (tmp_path / "parts.py").write_text(text)
+    for parts, more in [*changes, (PARTS, 3)]:
+        (tmp_path / "parts.py").write_text(parts)
+        (tmp_path / "constants.py").write_text(f"MORE = {more}\n")
         out = subprocess.run(
             [sys.executable, "-B", "-c", PROGRAM], cwd=tmp_path, env=environment, text=True, input="go\n", capture_output=True,
             check=True, timeout=120,
         )  # fmt: skip
         answers.append(json.loads(out.stdout))
-    assert answers == [[55, 0, 1], [55, 1, 0], [65, 0, 1], [35, 0, 1]]
+    # ten rows 0..9: their sum is 45
+    assert answers == [[55, 0, 1], [55, 1, 0], [65, 0, 1], [35, 0, 1], [110, 0, 1], [85, 0, 1]]
 
 
 def test_a_function_that_is_there_waits_for_nobody(tmp_path: Path) -> None:

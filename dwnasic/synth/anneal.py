@@ -41,6 +41,7 @@ WORK_A_SECOND = 8e8  # word operations, about
 Sample = Callable[[int, int], Bits]
 """So many random codes as bits [rows, n_bits], from a seed."""
 _LITERALS, _HASHES = 40, 2048
+_WORTH, _SLACK = 2.0, 4.0  # small cells: see `kernel.Cells`
 _QUENCH = 0.1  # the last part of a cycle's work, without heat
 _PARTS = (6, 60)  # of a cycle, of constant heat, at least and at most
 _PROBES = 1 << 18  # codes that are tried before a proof: where two circuits differ, that is quicker
@@ -53,7 +54,7 @@ class Schedule:
     """`work` in word operations (ends at the same place on every machine), `cycles` of heat that falls from `hot` to
     `cold` times that.
 
-    Heat is in areas of a small cell, the mean of an inverter and a NAND2. Beyond about the default circuits melt: they grow to
+    Heat is in areas of a small cell (`small_area`). Beyond about the default circuits melt: they grow to
     the size that is allowed (`python benchmarks/annealing_heat.py`). What freezes slowly out of a melt is smallest.
     """
 
@@ -64,8 +65,8 @@ class Schedule:
 
 
 class Annealer:
-    """A circuit at work, on the rows of `planes` [n_inputs, words]. It never grows by much more than a fifth over the smallest
-    circuit that it has seen, or the smaller one that is `known` besides."""
+    """A circuit at work, on the rows of `planes` [n_inputs, words]. It never grows by more than a fifth and four small cells
+    over the smallest circuit that it has seen, or the smaller one that is `known` besides."""
 
     def __init__(
         self, options: CellOptions, circuit: CellCircuit, planes: Planes, seed: int, known: CellCircuit | None = None
@@ -87,6 +88,11 @@ class Annealer:
     def best_area(self) -> int:
         """The area of the smallest circuit so far, in the options' unit."""
         return int(self._state.counters[kernel.BEST_AREA])
+
+    @property
+    def area(self) -> int:
+        """The area of the circuit as it is, in the options' unit."""
+        return int(self._state.counters[kernel.AREA])
 
     def advance(self, work: float, most: int, hot: float, cold: float) -> None:
         """Anneal until `work` or `most` changes are done; heat in the options' unit of area."""
@@ -271,7 +277,8 @@ def kernel_cells(options: CellOptions) -> kernel.Cells:
     """The options as the compiled functions read them."""
     inputs = np.array([len(cell.inputs) for cell in options.cells], dtype=np.int64)
     adder = (options.adder.sum, options.adder.carry, options.adder.saved) if options.adder else (-1, -1, 0)
-    return kernel.Cells(inputs, options.areas, masks(options.tables), options.options, *adder)
+    limits = (int(_WORTH * small_area(options)), int(_SLACK * small_area(options)))
+    return kernel.Cells(inputs, options.areas, masks(options.tables), options.options, *adder, *limits)
 
 
 def _some_rows(planes: Planes, seed: int) -> Planes:

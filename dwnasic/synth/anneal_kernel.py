@@ -1,8 +1,8 @@
 """The compiled part of `dwnasic.synth.anneal`: circuits of library cells in arrays, and what one change does to them.
 
 Nodes 0..inputs-1 are the inputs, the others are cells or free places. Values are planes of 64 rows a word. Rows C..2C-1 of
-`State.values` hold the values of nodes when the node at work is flipped, the rows after them are scratch. Only
-`dwnasic.synth.anneal` imports it (through `anneal_search`, `anneal_steps`), and only when it is needed: it imports numba.
+`State.values` hold the values of nodes when the node at work is flipped, the rows after them are scratch. It imports numba, so
+modules that import it are themselves imported only when they are needed.
 """
 
 from __future__ import annotations
@@ -35,7 +35,8 @@ class Cells(NamedTuple):
 
     `inputs`, `area` [L]; `masks` [L, 16]: all ones where the table has a one. `options` [tables, few]: ways to make a function.
     A cell `sum` and a cell `carry` of the same nodes are a full adder and `saved` less than their areas; both are -1 where there
-    is none.
+    is none. `worth` is the area that has to be at stake before new cells are looked for, `slack` what a circuit at work may be
+    larger in any case.
     """
 
     inputs: Integers
@@ -45,6 +46,8 @@ class Cells(NamedTuple):
     sum: int
     carry: int
     saved: int
+    worth: int
+    slack: int
 
 
 class State(NamedTuple):

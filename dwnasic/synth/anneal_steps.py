@@ -47,7 +47,7 @@ from dwnasic.synth.anneal_search import (
 )
 from dwnasic.synth.anneal_trial import fill, legal
 
-_SPREAD = 120  # % of the smallest area: how large a circuit at work may be
+_SPREAD = 120  # % of the smallest area: how large a circuit at work may be, beside `Cells.slack`
 
 
 @part
@@ -112,7 +112,7 @@ def _step(c: Cells, s: State, heat: float, limits: Integers) -> None:
     goal = Goal(source, whole, freed(c, s, source, whole, s.touched, 0), broken, heat)
     s.chosen[FOUND] = 0
     gather(c, s, goal, limits)
-    if goal.area + 6.0 * heat >= c.area[1]:
+    if goal.area + 6.0 * heat >= c.worth:
         base = 2 * len(s.kind)
         pairs(c, s, goal, 0, limits[0], base + OFF, -1)
         pairs(c, s, goal, 1, limits[1], base + ON, -1)
@@ -132,7 +132,7 @@ def _step(c: Cells, s: State, heat: float, limits: Integers) -> None:
 def _too_large(c: Cells, s: State) -> bool:
     """Whether the chosen change makes the circuit larger than one at work may be."""
     smallest, delta = min(s.counters[BEST_AREA], s.counters[KNOWN]), s.chosen[DELTA]
-    return delta > 0 and s.counters[AREA] + delta > smallest * _SPREAD // 100 + 2 * c.area[1]  # type: ignore[no-any-return]
+    return delta > 0 and s.counters[AREA] + delta > smallest * _SPREAD // 100 + c.slack  # type: ignore[no-any-return]
 
 
 @part

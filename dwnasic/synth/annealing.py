@@ -51,6 +51,7 @@ def anneal_with_encoder(
 
 
 def _work(circuit: CellCircuit, seconds: float) -> float:
+    """Word operations in about so many seconds of an idle core: up to _MOST times as many for large circuits."""
     return seconds * WORK_A_SECOND * min(max(1.0, len(circuit.cells) / _SIZE), _MOST)
 
 
@@ -63,10 +64,12 @@ def _runs(
     sample: Sample | None = None,
     seed: int = 100,
 ) -> CellCircuit:
+    """Anneal with so many word operations: at several heats as a whole, or first in windows where that is large or short and
+    its codes are too many to simulate. Raises ToolFailedError (ABC)."""
     tried = few_enough(encoder, circuit)  # then a comparison tries all codes, else it is a proof
     exact = count_codes(encoder) <= most_rows(circuit)  # and then all are simulated all the time
     if not exact and (len(circuit.cells) > LARGE or (not tried and work <= _QUICK)):
-        return _windows(circuit, options, encoder, work, folder, sample, tried)
+        return _windows(circuit, options, encoder, work, folder, sample, tried, seed)
     for i, (share, heat) in enumerate(_RUNS if exact else _RUNS_SAMPLED):
         circuit = anneal(circuit, options, encoder, seed + i, Schedule(share * work, 1, heat), folder, sample)
     return circuit
@@ -80,14 +83,15 @@ def _windows(
     folder: Path,
     sample: Sample | None,
     tried: bool,
+    seed: int,
 ) -> CellCircuit:
-    """In windows, and then, unless proofs on the way would take longer than the annealing, as a whole."""
+    """In windows, and then, unless proofs on the way would take longer than the annealing, as a whole. Raises ToolFailedError."""
     hot, warm = _HEATS if len(circuit.cells) <= _HUGE else _HEATS_HUGE
     if work <= _QUICK and not tried:
-        results = [anneal_windows(circuit, options, encoder, 100, Schedule(work, 1, hot))]
+        results = [anneal_windows(circuit, options, encoder, seed, Schedule(work, 1, hot))]
     else:
-        windowed = anneal_windows(circuit, options, encoder, 100, Schedule(work / 2, 1, hot))
-        results = [anneal(windowed, options, encoder, 101, Schedule(work / 2, 1, warm), folder, sample), windowed]
+        windowed = anneal_windows(circuit, options, encoder, seed, Schedule(work / 2, 1, hot))
+        results = [anneal(windowed, options, encoder, seed + 1, Schedule(work / 2, 1, warm), folder, sample), windowed]
     if tried:
         return results[0]
     # a chip is of no use when its proof takes too long, and that depends on how many inner nodes are still those of the start

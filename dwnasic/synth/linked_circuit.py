@@ -13,12 +13,13 @@ import numpy as np
 
 from dwnasic.machine_code import compiled, part
 from dwnasic.synth.anneal_kernel import MAX_INPUTS, Integers
-from dwnasic.synth.cell_circuit import CellCircuit, Placed
+from dwnasic.synth.cell_circuit import NO, CellCircuit, Placed
 from dwnasic.synth.cell_options import CellOptions
 
 
 class LinkedCircuit:
-    """The circuit `kinds` [C], `pins` [C, 4] (nodes; what a cell does not use is zero) and `outputs`, as in `CellCircuit`."""
+    """The circuit of C cells `kinds` [C], `pins` [C, 4] (nodes; what a cell does not use may be any) and `outputs`: see
+    `CellCircuit`."""
 
     def __init__(self, options: CellOptions, n_inputs: int, kinds: Integers, pins: Integers, outputs: Sequence[int]) -> None:
         self.options, self.n_inputs, self.outputs = options, n_inputs, tuple(outputs)
@@ -76,8 +77,10 @@ class LinkedCircuit:
         return bool(_depends(*circuit, self._levels, starts, lowest, self._seen, self._stamp, self._stack))
 
     def replaced(self, cells: Sequence[int], inputs: Sequence[int], outputs: Sequence[int], new: CellCircuit) -> LinkedCircuit:
-        """The circuit with `cells` replaced by those of `new`, whose inputs are the nodes `inputs`, and whose outputs take the
-        place of the nodes `outputs`: all that are read by others."""
+        """The circuit with `cells` replaced by those of `new`, whose inputs are the nodes `inputs`, and whose outputs, no
+        constants, take the place of the nodes `outputs`: all that others read. No other cell may lie between the inputs and the
+        outputs. Cells that nothing needs any more are left out, and all are numbered anew."""
+        assert min(new.outputs, default=0) > NO
         base = self.n_inputs + len(self)  # the first node of the new cells
         inner = np.array([*inputs, *range(base, base + len(new.cells))], dtype=np.int64)
         kinds, pins = _arrays(new.cells)
@@ -103,13 +106,27 @@ def _arrays(cells: Sequence[Placed]) -> tuple[Integers, Integers]:
     return kinds, pins.reshape(-1, MAX_INPUTS)
 
 
+@part
+def _same_nodes(pins: Integers, a: int, b: int) -> bool:
+    """Whether two cells of three inputs read the same nodes in any order."""
+    x, y, z = pins[a, 0], pins[a, 1], pins[a, 2]
+    p, q, r = pins[b, 0], pins[b, 1], pins[b, 2]
+    same_ends = min(x, y, z) == min(p, q, r) and max(x, y, z) == max(p, q, r)
+    return same_ends and x + y + z == p + q + r  # type: ignore[no-any-return]
+
+
 @compiled
 def _link(
     inputs: Integers, n: int, kinds: Integers, pins: Integers, total: int, carry: int,
     levels: Integers, first: Integers, readers: Integers, others: Integers,
 ) -> Any:  # fmt: skip
-    """Fill the last four: the depth of a node, where its readers begin, the readers, the other half of its adder (or zero). The
-    number of adders: a cell `carry` makes one with the first cell `total` of the same nodes that is still free."""
+    """Find the links of C cells on `n` inputs; `inputs` [cells of the technology] says how many pins each reads.
+
+    Fills, from zeros: `levels` [n + C], the depth of a node (0 for inputs); `first` [n + C + 1], where the readers of a node
+    begin in `readers` [4 C]; `others` [n + C], the other half of its full adder, or zero. Returns the number of full adders: a
+    cell of kind `carry` makes one with the first cell of kind `total` that reads the same nodes and is still free (-1: there are
+    none).
+    """
     for i in range(len(kinds)):
         for j in range(inputs[kinds[i]]):
             x = pins[i, j]
@@ -138,22 +155,13 @@ def _link(
     return count
 
 
-@part
-def _same_nodes(pins: Integers, a: int, b: int) -> bool:
-    """Whether two cells of three inputs read the same nodes in any order."""
-    x, y, z = pins[a, 0], pins[a, 1], pins[a, 2]
-    p, q, r = pins[b, 0], pins[b, 1], pins[b, 2]
-    same_ends = min(x, y, z) == min(p, q, r) and max(x, y, z) == max(p, q, r)
-    return same_ends and x + y + z == p + q + r  # type: ignore[no-any-return]
-
-
 @compiled
 def _depends(
     inputs: Integers, n: int, kinds: Integers, pins: Integers, levels: Integers, nodes: Integers, lowest: int,
     seen: Integers, stamp: int, stack: Integers,
 ) -> Any:  # fmt: skip
-    """Whether a cell marked `stamp` + 1 is below one of `nodes`; what is no deeper than `lowest` needs no look. Marks what it
-    has seen with `stamp`."""
+    """Whether a cell marked `stamp` + 1 in `seen` [n + C] is below one of `nodes`; what has no more levels than `lowest` needs no
+    look. Marks what it has seen with `stamp`; `stack` [4 C + 1] is room to work."""
     for start in nodes:
         stack[0] = start
         top = 1
@@ -176,8 +184,8 @@ def _sort(
     inputs: Integers, n: int, kinds: Integers, pins: Integers, outputs: Integers,
     place: Integers, order: Integers, stack: Integers,
 ) -> Any:  # fmt: skip
-    """Number the cells that the outputs need in topological order: `place` [n + C] of the nodes, and `order` of the cells. How
-    many there are."""
+    """Number the cells that the outputs need in topological order: fills, from zeros, `place` [n + C] of the nodes and
+    `order` [C] of the cells (as indices). Returns how many there are; `stack` [4 C + outputs] is room to work."""
     for x in range(n):
         place[x] = x
     top, count = 0, 0

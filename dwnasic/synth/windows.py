@@ -23,7 +23,7 @@ from dwnasic.synth.linked_circuit import LinkedCircuit
 
 MAX_CELLS = 70  # of a window
 MAX_CODES = 1 << 12  # of its inputs
-_LEAST = 1e5  # work a cell; to grow a window and to replace it takes about as long, so less of a large circuit is looked at
+_LEAST = 1e5  # work a cell; to grow a window takes half as long as so much annealing, so less of a large circuit is looked at
 _TRIED = 10  # neighbours looked at before one is added
 
 
@@ -65,7 +65,7 @@ def anneal_windows(
     whole = LinkedCircuit.of(circuit, options)
     while left > 0 and len(whole):
         waiting = list(range(whole.n_inputs, whole.n_inputs + len(whole)))
-        seen: set[Placed] = set()
+        seen: set[Placed] = set()  # as they were numbered then, so now and then one is taken for another: it waits for its turn
         chance.shuffle(waiting)
         a_cell = max(schedule.work / schedule.cycles / len(whole), _LEAST)
         for start in waiting:

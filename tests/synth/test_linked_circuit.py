@@ -91,3 +91,19 @@ def test_a_replacement_keeps_the_outputs(options: CellOptions) -> None:
             assert np.array_equal(outputs_of(changed, options, bits), outputs_of(circuit, options, bits))
 
     check()
+
+
+def test_a_replacement_leaves_out_what_nothing_needs(options: CellOptions) -> None:
+    """Two cells become none: an output becomes an input of the window, and the cell that only they read goes, too."""
+    draft = CircuitBuilder(3, options)
+    first = draft.function((0, 1), 0b0111)
+    second = draft.function((first, 2), 0b0111)
+    third = draft.function((second, first), 0b0111)
+    circuit = draft.freeze([third, 0])
+    whole = LinkedCircuit.of(circuit, options)
+    changed = whole.replaced([second, third], [2, first], [third], CellCircuit(2, (), (0,))).circuit()
+    assert changed == CellCircuit(3, (), (2, 0))
+    both = CellCircuit(3, (circuit.cells[0],), (3, 2))  # of inputs 0, 1, 2
+    changed = whole.replaced([first, second], [0, 1, 2], [first, second], both).circuit()
+    assert [sorted(nodes) for _, nodes in changed.cells] == [[0, 1], [2, 3]]
+    assert changed.outputs == (4, 0)
