@@ -107,9 +107,10 @@ def version(name: str) -> str | None:
 _memory_mb: ContextVar[int | None] = ContextVar("memory_mb", default=None)
 _NO_MEMORY = re.compile(
     r"bad_alloc|MemoryError|(?i:cannot allocate memory|out of memory|failed to map segment|resource temporarily unavailable)"
-    r"|return code (34304|35584|134|139)\b"  # of a child of Yosys that was aborted, or read where it has no memory
 )
-_NO_MEMORY_SIGNALS = (signal.SIGABRT, signal.SIGSEGV, signal.SIGBUS)
+# of a program, or a child of Yosys, that was aborted, or read where it has no memory
+_CRASH = re.compile(r"return code (34304|35584|134|139)\b")
+_CRASH_SIGNALS = (signal.SIGABRT, signal.SIGSEGV, signal.SIGBUS)
 
 
 @contextlib.contextmanager
@@ -164,9 +165,11 @@ def run(
             raise
     output = log.read_text(encoding="utf-8", errors="replace")
     if process.returncode != 0:
-        if megabytes is not None and (_NO_MEMORY.search(output) or -process.returncode in _NO_MEMORY_SIGNALS):
+        crashed = _CRASH.search(output) or -process.returncode in _CRASH_SIGNALS
+        if megabytes is not None and (_NO_MEMORY.search(output) or crashed):
+            likely = "" if _NO_MEMORY.search(output) else "crashed without a word, and most likely "
             raise ToolMemoryError(
-                f"{name} needed more than its limit of {megabytes} MB of memory; take smaller networks, or raise the limit "
+                f"{name} {likely}needed more than its limit of {megabytes} MB of memory; take smaller networks, or raise the limit "
                 f"(synthesis.memory_mb of a study); log: {log}"
             )
         tail = "\n".join(output.strip().splitlines()[-8:])

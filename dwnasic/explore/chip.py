@@ -8,7 +8,7 @@ from pathlib import Path
 
 from dwnasic import tools
 from dwnasic.data.encoder import Words
-from dwnasic.errors import ToolTimeoutError, VerificationError
+from dwnasic.errors import VerificationError
 from dwnasic.explore.trial import AreaParts, ChipRecord, PpaRecord, Witness
 from dwnasic.network.lut_network import LutNetwork
 from dwnasic.ppa.measure import Ppa, measure
@@ -21,6 +21,7 @@ from dwnasic.synth.effort import BASELINE, Smallest, map_smallest
 from dwnasic.synth.job import SynthesisJob, SynthesisResult
 from dwnasic.synth.yosys import synthesise_many
 from dwnasic.tech.pdk import Pdk
+from dwnasic.verify.answered import first_answered
 from dwnasic.verify.equivalence import Proof, prove, thermometer_constraint
 from dwnasic.verify.simulate import check_rows
 from dwnasic.verify.witness import witnesses
@@ -75,13 +76,8 @@ def _make_chip(
         parts.append(lower(network, interface="bits"))
     plain, *alone = synthesise_many([SynthesisJob(part, pdk, timeout_s=mapping.timeout_s) for part in (netlist, *parts)], folder)
     found = _smallest(network, netlist, plain, pdk, interface, spec.registers, mapping, folder / "smallest")
-    found, proof = _proven(found, pdk, folder)
+    found, proof = _proven(found, pdk, interface, folder)
     chip = found.result
-    if proof.status == "disproved":
-        raise VerificationError(
-            f"the mapped netlist ({pdk.name}, {interface}) is not its model; counterexample: {proof.counterexample}; "
-            f"this is a defect of dwnasic: please report it with the folder {folder}"
-        )
     check_rows(network, chip.mapped, pdk.cells(), interface, words)
     seen_words = words if measured is None else measured
     seen = witnesses(network, netlist, chip, pdk, interface, words, folder / "witness") if witness else ()
@@ -111,6 +107,7 @@ def _make_chip(
         effort=mapping.effort,
         structure=found.structure,
         script=found.script,
+        left_out=found.failures,
     )
 
 
@@ -135,17 +132,18 @@ def _smallest(
     return found if found.result.area_um2 < plain.area_um2 else known
 
 
-def _proven(found: Smallest, pdk: Pdk, folder: Path) -> tuple[Smallest, Proof]:
+def _proven(found: Smallest, pdk: Pdk, interface: str, folder: Path) -> tuple[Smallest, Proof]:
     """The chip and its proof; the simpler chip and its proof where that of the first has no answer in time."""
+
+    def attempt(chip: Smallest) -> tuple[Smallest, Proof]:
+        constraint = thermometer_constraint(chip.netlist) if chip.under_constraint else ()
+        place = folder / ("proof" if chip is found else "simpler")
+        return chip, prove(chip.netlist, chip.result, pdk, place, PROOF_TIMEOUT_S, constraint)
+
     try:
-        constraint = thermometer_constraint(found.netlist) if found.under_constraint else ()
-        proof = prove(found.netlist, found.result, pdk, folder / "proof", PROOF_TIMEOUT_S, constraint)
-        if proof.status != "not_run" or found.simpler is None:
-            return found, proof
-    except ToolTimeoutError:
-        if found.simpler is None:
-            raise
-    return _proven(found.simpler, pdk, folder / "simpler")
+        return first_answered(found.with_simpler(), attempt, f"the mapped netlist ({pdk.name}, {interface})")
+    except VerificationError as error:
+        raise VerificationError(f"{error}; this is a defect of dwnasic: please report it with the folder {folder}") from error
 
 
 def _ppa(found: Ppa, rate_hz: float) -> PpaRecord:

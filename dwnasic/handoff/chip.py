@@ -22,6 +22,7 @@ from dwnasic.tech.die_cost import DieCost, die_cost
 from dwnasic.tech.floorplan import TARGET_UTILISATION, Floorplan, plan_floor
 from dwnasic.tech.pdk import Pdk
 from dwnasic.tech.physical import Physical
+from dwnasic.verify.answered import first_answered
 from dwnasic.verify.equivalence import Proof, prove, thermometer_constraint
 from dwnasic.verify.simulate import check_rows
 from dwnasic.verify.witness import Witness, witnesses
@@ -92,15 +93,18 @@ def finish_chip(order: Order, folder: Path, utilisation: float = TARGET_UTILISAT
     Raises VerificationError when the finished netlist is not its model, PdkError when the technology lacks what is needed, and
     ToolError.
     """
-    model, mapped, constrained = _mapped(order, folder)
-    result = written(tie_and_buffer(replace(mapped, name=order.top), order.pdk), order.pdk, folder / "finish")
-    constraint = thermometer_constraint(model) if constrained else ()
-    proof = prove(model, result, order.pdk, folder / "proof", PROOF_TIMEOUT_S, constraint)
-    if proof.status == "disproved":
-        raise VerificationError(
-            f"the netlist to hand over is not its model; counterexample: {proof.counterexample}; if the record was not edited, "
-            f"this is a defect of dwnasic"
-        )
+    model, choices = _mapped(order, folder)
+
+    def attempt(choice: _Choice) -> tuple[SynthesisResult, Proof]:
+        place = folder / f"finish{choice.number or ''}"
+        result = written(tie_and_buffer(replace(choice.mapped, name=order.top), order.pdk), order.pdk, place)
+        constraint = thermometer_constraint(model) if choice.constrained else ()
+        return result, prove(model, result, order.pdk, place / "proof", PROOF_TIMEOUT_S, constraint)
+
+    try:
+        result, proof = first_answered(choices, attempt, "the netlist to hand over")
+    except VerificationError as error:
+        raise VerificationError(f"{error}; if the record was not edited, this is a defect of dwnasic") from error
     words = chosen_words(order.network.encoder)
     check_rows(order.network, result.mapped, order.pdk.cells(), order.interface, words)
     seen = witnesses(order.network, model, result, order.pdk, order.interface, words, folder / "witness")
@@ -141,12 +145,22 @@ def physical_rules(pdk: Pdk, what: str) -> Physical:
     )
 
 
-def _mapped(order: Order, folder: Path) -> tuple[Netlist, MappedNetlist, bool]:
-    """The model, the netlist of the order (given, or mapped now) and whether it holds for thermometer codes only."""
+@dataclass(frozen=True)
+class _Choice:
+    """A mapped netlist; `constrained`: it is right for thermometer codes only."""
+
+    number: int
+    mapped: MappedNetlist
+    constrained: bool
+
+
+def _mapped(order: Order, folder: Path) -> tuple[Netlist, tuple[_Choice, ...]]:
+    """The model, and the netlist of the order: given, or mapped now (then also what is simpler to prove, if there is any)."""
     if order.netlist:
         model = lower(order.network, interface=order.interface, registers=order.registers, name=order.top)
-        return model, read_netlist(order.netlist, model.clock, folder / "given"), order.constrained
+        return model, (_Choice(0, read_netlist(order.netlist, model.clock, folder / "given"), order.constrained),)
     smallest = map_smallest(
         order.network, order.pdk, interface=order.interface, registers=order.registers, effort=order.effort, folder=folder / "map"
     )
-    return replace(smallest.netlist, name=order.top), smallest.result.mapped, smallest.under_constraint
+    chips = enumerate(smallest.with_simpler())
+    return replace(smallest.netlist, name=order.top), tuple(_Choice(i, c.result.mapped, c.under_constraint) for i, c in chips)

@@ -12,7 +12,7 @@ protects against a tool that hangs, can make two runs differ).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -86,6 +86,13 @@ class Smallest:
     attempts: tuple[Attempt, ...]
     failures: tuple[str, ...]
     simpler: Smallest | None = None
+
+    def with_simpler(self) -> Iterator[Smallest]:
+        """This chip, then the simpler ones."""
+        chip: Smallest | None = self
+        while chip is not None:
+            yield chip
+            chip = chip.simpler
 
 
 @dataclass(frozen=True)

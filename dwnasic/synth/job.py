@@ -9,7 +9,7 @@ from dwnasic.rtl.netlist import Netlist, Port
 from dwnasic.tech.liberty import Cell
 from dwnasic.tech.pdk import Pdk
 
-STAGE_VERSION = 3  # raise when a change of the flow changes what a job returns
+STAGE_VERSION = 4  # raise when a change of the flow changes what a job returns
 
 
 @dataclass(frozen=True)

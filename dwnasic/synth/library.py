@@ -8,27 +8,25 @@ own route goes through a cache keyed by the Liberty's path and time, which can s
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Iterable
 
 from dwnasic.tech.liberty import Cell
+from dwnasic.tech.library_check import why_not_mapped
 from dwnasic.tech.pdk import Pdk
 
-MAX_INPUTS = 6  # of a cell that ABC's area mapper uses
-_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")  # what a genlib file can name
 _PIN = "PIN * UNKNOWN 1 999 1 0 1 0"  # inverting or not is left to ABC; unit delay; no load
 
 
 def mapping_cells(cells: Iterable[Cell]) -> tuple[Cell, ...]:
     """The cells that can be mapped to, one a function, sorted by name.
 
-    They are combinational, have one output and at most MAX_INPUTS inputs, and read every input (an instance would leave others
-    open). Of cells with the same function and pin names (drive strengths) the smallest stays, then the one with the least input
-    capacitance, then the first name.
+    They are those that `why_not_mapped` has nothing against: gates of one output and few inputs, all of which they read (an
+    instance would leave others open). Of cells with the same function and pin names (drive strengths) the smallest stays, then
+    the one with the least input capacitance, then the first name.
     """
     best: dict[tuple[tuple[str, ...], int], Cell] = {}
     for cell in sorted(cells, key=_cost):
-        if _is_logic(cell):
+        if why_not_mapped(cell) is None:
             key = (tuple(sorted(p.name for p in cell.inputs)), _sorted_table(cell))
             best.setdefault(key, cell)
     return tuple(sorted(best.values(), key=lambda cell: cell.name))
@@ -76,16 +74,6 @@ def _cover(lower: int, upper: int, n: int) -> tuple[Products, int]:
 
 def _literal(name: str, value: bool) -> str:
     return name if value else f"!{name}"
-
-
-def _is_logic(cell: Cell) -> bool:
-    if not cell.is_combinational or len(cell.outputs) != 1 or not 1 <= len(cell.inputs) <= MAX_INPUTS:
-        return False
-    names = [cell.name, *(p.name for p in cell.pins)]
-    if any(p.direction == "inout" for p in cell.pins) or not all(_NAME.fullmatch(name) for name in names):
-        return False
-    table, n = cell.table(cell.outputs[0].name), len(cell.inputs)
-    return all(any((table >> a ^ table >> (a ^ 1 << i)) & 1 for a in range(1 << n)) for i in range(n))
 
 
 def _cost(cell: Cell) -> tuple[float, float, str]:

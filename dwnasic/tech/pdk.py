@@ -63,7 +63,8 @@ class Pdk:
     file of fitted delays that goes with it, named by its content. `physical` are the rules of place and route, `die` what
     pads, wafer and yield cost, `abstract_lef` the geometry of a model's LEF; None where there are none. `tree` is the PDK tree
     ($PDK_ROOT/<variant>) that paths of `physical` are relative to, None when no tree is installed; `corners` are those that a
-    tree has; `other_lists` its other don't-use lists by key.
+    tree has; `other_lists` its other don't-use lists by key; `where` the file with the cells' facts, for messages (`liberty` is
+    the copy that tools read).
     """
 
     name: str
@@ -88,6 +89,7 @@ class Pdk:
     tree: Path | None = None
     corners: tuple[str, ...] = ()
     other_lists: tuple[tuple[str, DontUse], ...] = ()
+    where: str = ""
 
     def characterisation(self) -> Characterisation | None:
         """Delays and internal energies: the fitted ones of an embedded table, else the tables of the Liberty file (2 s for 12 MB,
@@ -132,7 +134,7 @@ class Pdk:
         """The smallest flip-flop. Raises PdkError when the library has none, which matters only for chips with registers."""
         if not self.flipflops:
             raise PdkError(
-                f"{self.name}: {self.liberty.name} has no usable rising-edge D flip-flop without reset "
+                f"{self.name}: {self.where or self.liberty} has no usable rising-edge D flip-flop without reset "
                 f"(don't-use list: {self.dont_use.name}); ask for a chip without registers or take another library"
             )
         return self.flipflops[0]
@@ -189,7 +191,8 @@ def load_pdk(name: str, *, cache: Path, environ: Mapping[str, str], folder: Path
     source = _facts(file, path.parent, environ, corner, cache)
     dont_use = _dont_use(file.dont_use, path.parent)
     banned = {name for name, cell in source.library.cells.items() if cell.dont_use or dont_use.bans(name)}
-    check_library(source.library, file, f"{file.name}: {source.where}", banned, dont_use.name)
+    ban = f"{dont_use.name!r} ({path.parent / ((file.dont_use and file.dont_use.file) or FILE_NAME)})"
+    check_library(source.library, file, f"{file.name}: {source.where}", banned, ban)
     _keep(source.liberty, source.text)
     _keep(_table_path(source.liberty), dump_cells(source.library).encode())
     return Pdk(
@@ -215,6 +218,7 @@ def load_pdk(name: str, *, cache: Path, environ: Mapping[str, str], folder: Path
         tree=_tree(file.liberty.pdk_root, environ),
         other_lists=tuple((key, _dont_use(s, path.parent)) for key, s in file.dont_use_lists.items()),
         corners=tuple(file.liberty.pdk_root.corners) if file.liberty.pdk_root else (source.corner,),
+        where=source.where,
     )
 
 
