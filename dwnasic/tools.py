@@ -169,8 +169,8 @@ def run(
         if megabytes is not None and (_NO_MEMORY.search(output) or crashed):
             likely = "" if _NO_MEMORY.search(output) else "crashed without a word, and most likely "
             raise ToolMemoryError(
-                f"{name} {likely}needed more than its limit of {megabytes} MB of memory; take smaller networks, or raise the limit "
-                f"(synthesis.memory_mb of a study); log: {log}"
+                f"{name} {likely}needed more than its limit of {megabytes} MB of memory; take smaller networks, or raise the "
+                f"limit (synthesis.memory_mb of a study); log: {log}"
             )
         tail = "\n".join(output.strip().splitlines()[-8:])
         raise ToolFailedError(f"{name} ended with status {process.returncode}; log: {log}\n{tail}")

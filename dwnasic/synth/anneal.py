@@ -41,7 +41,8 @@ WORK_A_SECOND = 8e8  # word operations, about
 Sample = Callable[[int, int], Bits]
 """So many random codes as bits [rows, n_bits], from a seed."""
 _LITERALS, _HASHES = 40, 2048
-_WORTH, _SLACK = 2.0, 4.0  # small cells: see `kernel.Cells`
+# see `kernel.Cells`: inverters and two-input cells, found by trial (half of it makes chips larger); and times that
+_WORTH, _SLACK = (2, 1 / 3), 2
 _QUENCH = 0.1  # the last part of a cycle's work, without heat
 _PARTS = (6, 60)  # of a cycle, of constant heat, at least and at most
 _PROBES = 1 << 18  # codes that are tried before a proof: where two circuits differ, that is quicker
@@ -65,8 +66,8 @@ class Schedule:
 
 
 class Annealer:
-    """A circuit at work, on the rows of `planes` [n_inputs, words]. It never grows by more than a fifth and four small cells
-    over the smallest circuit that it has seen, or the smaller one that is `known` besides."""
+    """A circuit at work, on the rows of `planes` [n_inputs, words]. It never grows by more than a fifth and a few small cells
+    (`kernel.Cells.slack`) over the smallest circuit that it has seen, or the smaller one that is `known` besides."""
 
     def __init__(
         self, options: CellOptions, circuit: CellCircuit, planes: Planes, seed: int, known: CellCircuit | None = None
@@ -162,9 +163,14 @@ def anneal_rows(circuit: CellCircuit, options: CellOptions, planes: Planes, seed
 
 def small_area(options: CellOptions) -> float:
     """The mean area of an inverter and the smallest cell of two inputs, in the options' unit."""
+    return sum(_small_cells(options)) / 2
+
+
+def _small_cells(options: CellOptions) -> tuple[int, int]:
+    """The areas of an inverter and of the smallest cell of two inputs (the inverter's again where there is none)."""
     inverter = int(options.areas[0])
     two = (int(area) for cell, area in zip(options.cells, options.areas, strict=True) if len(cell.inputs) == 2)
-    return (inverter + min(two, default=inverter)) / 2
+    return inverter, min(two, default=inverter)
 
 
 def most_rows(circuit: CellCircuit) -> int:
@@ -277,8 +283,8 @@ def kernel_cells(options: CellOptions) -> kernel.Cells:
     """The options as the compiled functions read them."""
     inputs = np.array([len(cell.inputs) for cell in options.cells], dtype=np.int64)
     adder = (options.adder.sum, options.adder.carry, options.adder.saved) if options.adder else (-1, -1, 0)
-    limits = (int(_WORTH * small_area(options)), int(_SLACK * small_area(options)))
-    return kernel.Cells(inputs, options.areas, masks(options.tables), options.options, *adder, *limits)
+    worth = round(sum(n * area for n, area in zip(_WORTH, _small_cells(options), strict=True)))
+    return kernel.Cells(inputs, options.areas, masks(options.tables), options.options, *adder, worth, _SLACK * worth)
 
 
 def _some_rows(planes: Planes, seed: int) -> Planes:

@@ -82,7 +82,7 @@ def test_a_circuit_that_melts_grows_by_a_fifth_and_freezes_again(technology: str
     run = Annealer(cells, small, planes, 3)
     areas = melted(run)
     assert small.area(cells) * 1.1 < areas[-1]
-    assert max(areas) <= 1.2 * small.area(cells) + 4 * heat
+    assert max(areas) <= 1.2 * small.area(cells) + 5 * heat
     # that a smaller circuit is known besides keeps a larger one from growing at all
     assert max(melted(Annealer(cells, before, planes, 3, small))) <= before.area(cells)
     run.advance(3e7, 1 << 60, heat, 0.0)
