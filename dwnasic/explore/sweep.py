@@ -7,6 +7,7 @@ trial that was running when the process ended is asked again with the same param
 from __future__ import annotations
 
 import warnings
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -32,6 +33,7 @@ from dwnasic.explore.trial import Record, RecordStore, State
 from dwnasic.explore.workers import Workers, final_work, learner_work, remap_work, trial_work
 from dwnasic.study import Candidate
 
+OPEN = 8  # proposals that are out at a time, at least
 REPEATS = 20  # proposals in a row that are known already before points are drawn at random
 DIED = "the worker process died (killed, or out of memory)"
 DRAWS = 300  # random draws before the space counts as exhausted
@@ -86,8 +88,23 @@ def run_finalize(plan: Plan, members: list[Record], effort: str, jobs: int, list
         _Stages(plan, RecordStore(plan.state / "records"), workers, listen).remap(members, effort)
 
 
+@dataclass(frozen=True)
+class _Proposal:
+    """A proposal that is out: the work on it, Optuna's trial, and the candidate with its key."""
+
+    future: Future[Record]
+    trial: optuna.trial.Trial
+    candidate: Candidate
+    key: str
+
+
 class _Search:
-    """The ask-and-tell loop of one sweep: proposals go out while results come in."""
+    """The ask-and-tell loop of one sweep: proposals go out while results come in.
+
+    Results are stored as they come, but told to the sampler in the order of the proposals, of which OPEN are out at a time. So
+    what is proposed does not depend on which worker is quicker: a study has the same trials on every machine, with up to OPEN
+    workers.
+    """
 
     def __init__(self, plan: Plan, store: RecordStore, workers: Workers, trials: int, jobs: int, listen: Listener) -> None:
         self.plan, self.store, self.workers, self.budget, self.jobs, self.listen = plan, store, workers, trials, jobs, listen
@@ -98,7 +115,8 @@ class _Search:
             record = store.read(trial.user_attrs.get("key", ""))
             if record is not None and record.state != "interrupted":  # a trial that left no record is asked again
                 self.seen[record.key] = record
-        self.running: dict[Future[Record], tuple[optuna.trial.Trial, Candidate, str]] = {}
+        self.open: deque[_Proposal] = deque()  # in the order of the proposals
+        self.ended: dict[Future[Record], Record] = {}
         self.rng = np.random.default_rng([plan.study.seed, len(self.optuna.trials)])
         self.exhausted = False
 
@@ -107,16 +125,21 @@ class _Search:
         self._report(None)
         try:
             while True:
-                while len(self.seen) < self.budget and len(self.running) < self.jobs and not self.exhausted:
+                while len(self.seen) < self.budget and len(self.open) < max(self.jobs, OPEN) and not self.exhausted:
                     self._propose()
-                if not self.running:
+                if not self.open:
                     return
-                finished, _ = wait(self.running, timeout=1.0, return_when=FIRST_COMPLETED)
+                running = {proposal.future: proposal for proposal in self.open if proposal.future not in self.ended}
+                finished, _ = wait(running, timeout=1.0, return_when=FIRST_COMPLETED)
                 for future in finished:
-                    self._collect(future)
+                    self._collect(running[future])
+                while self.open and self.open[0].future in self.ended:
+                    proposal = self.open.popleft()
+                    self._finish(proposal.trial, self.ended.pop(proposal.future))
         except KeyboardInterrupt:
-            for trial, candidate, key in self.running.values():
-                self.store.write(self._without_chip(candidate, trial.number, key, "interrupted", "the sweep was interrupted"))
+            for proposal in self.open:
+                if proposal.future not in self.ended:
+                    self.store.write(self._without_chip(proposal, "interrupted", "the sweep was interrupted"))
             raise
 
     def _propose(self) -> None:
@@ -131,39 +154,39 @@ class _Search:
             if key not in self.seen:
                 known = self.store.read(key)
                 if known is not None and is_current(self.plan, known, DwnLearner(candidate).engine(self.plan)):
-                    self._finish(
-                        trial,
-                        replace(known, number=trial.number, stage_keys={**known.stage_keys, "sweep": self.plan.sweep_key()}),
-                    )
+                    current = {**known.stage_keys, "sweep": self.plan.sweep_key()}
+                    known = replace(known, number=trial.number, stage_keys=current)
+                    self.store.write(known)
+                    self._finish(trial, known)
                     return
                 self.seen[key] = None
                 future = self.workers.submit(trial_work, candidate, trial.number, known)
-                self.running[future] = (trial, candidate, key)
+                self.open.append(_Proposal(future, trial, candidate, key))
                 return
             trial.set_user_attr("duplicate", True)
             self._tell(trial, self.seen[key])
         self.exhausted = True
 
-    def _collect(self, future: Future[Record]) -> None:
-        trial, candidate, key = self.running.pop(future)
+    def _collect(self, proposal: _Proposal) -> None:
+        """Store what has come of a proposal."""
         try:
-            record = future.result()
+            record = proposal.future.result()
         except VerificationError as error:
-            self.store.write(self._without_chip(candidate, trial.number, key, "failed", str(error)))
-            self.optuna.tell(trial, state=TrialState.FAIL)
+            self.store.write(self._without_chip(proposal, "failed", str(error)))
+            self.optuna.tell(proposal.trial, state=TrialState.FAIL)
             raise
         except BrokenProcessPool:
-            record = self._without_chip(candidate, trial.number, key, "failed", DIED)
-        self._finish(trial, record)
+            record = self._without_chip(proposal, "failed", DIED)
+        self.store.write(record)
+        self.ended[proposal.future] = record
 
-    def _without_chip(self, candidate: Candidate, number: int, key: str, state: State, reason: str) -> Record:
+    def _without_chip(self, proposal: _Proposal, state: State, reason: str) -> Record:
         return Record(
-            kind="trial", key=key, family="dwn", state=state, candidate=candidate.to_json(), number=number,
-            reason=reason, stage_keys={"sweep": self.plan.sweep_key()},
+            kind="trial", key=proposal.key, family="dwn", state=state, candidate=proposal.candidate.to_json(),
+            number=proposal.trial.number, reason=reason, stage_keys={"sweep": self.plan.sweep_key()},
         )  # fmt: skip
 
     def _finish(self, trial: optuna.trial.Trial, record: Record) -> None:
-        self.store.write(record)
         self.seen[record.key] = record
         self._tell(trial, record)
         self._report(record)

@@ -181,6 +181,19 @@ def test_a_sweep_in_which_all_fail_is_a_failure_and_keeps_its_records(tmp_path: 
     assert {r.state for r in RecordStore(hopeless.state / "records").all()} == {"failed"}
 
 
+def test_the_trials_do_not_depend_on_the_number_of_workers(tmp_path: Path) -> None:
+    study = parse_yaml(STUDY.replace("width: [2, 4]", "width: {low: 1, high: 12}"), "flow.yaml", Study, StudyError)
+    found = []
+    for jobs in (1, 3):
+        one = make_plan(study, tmp_path, tmp_path / f"state{jobs}", {})
+        with locked(one.state):
+            run_sweep(one, 18, jobs)
+        records = [r for r in RecordStore(one.state / "records").all() if r.kind == "trial"]
+        found.append({r.number: (r.key, r.metrics) for r in records})
+    assert len(found[0]) == 18
+    assert found[0] == found[1]
+
+
 def test_a_small_space_is_exhausted_and_says_so(tmp_path: Path) -> None:
     text = "search: {lut_inputs: 2, width: 2, head: [reduction, popcount], thermometer_bits: 2}\n"
     search = "search: {lut_inputs: [2, 3], width: [2, 4], head: [reduction, popcount]}\n"
