@@ -167,8 +167,8 @@ class SynthesisSpec(_Section):
     not fall: that is another network, which the chip is then proven equal to.
     """
 
-    trials: Effort = "plain"
-    front: Effort = "plain"
+    trials: Effort = "fast"
+    front: Effort = "best"
     dont_cares: bool = True
     data_dont_cares: bool = False
     timeout_s: float = Field(300.0, gt=0, description="limit of a job of Yosys; one that runs into it fails its trial")

@@ -190,7 +190,7 @@ def _chip(data: Mapping[str, Any]) -> ChipRecord:
     values = {name: value for name, value in data.items() if name in known}
     values["parts"] = AreaParts(**values["parts"]) if values.get("parts") is not None else None
     values["witnesses"] = tuple(Witness(**w) for w in values.get("witnesses", ()))
-    values["area_nand2_splits"] = tuple(values.get("area_nand2_splits", ()))
+    values |= {name: tuple(values.get(name, ())) for name in ("area_nand2_splits", "left_out")}
     if values.get("ppa") is not None:
         values["ppa"] = PpaRecord(**{**values["ppa"], "reasons": tuple(values["ppa"].get("reasons", ()))})
     return ChipRecord(**values)

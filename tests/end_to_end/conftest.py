@@ -28,6 +28,7 @@ search:
 training: {epochs: 12, seeds: 1}
 technologies: [sky130, flexic_0p8]
 trials: 3
+synthesis: {trials: plain, front: plain}
 seed: 5
 """
 

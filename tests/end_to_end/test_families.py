@@ -23,6 +23,7 @@ baselines:
   hybrid: {starts: 1, prices: 0.0, generations: 500}
   software: [majority, logistic_regression, gradient_boosting]
 trials: 2
+synthesis: {trials: plain, front: plain}
 """
 
 

@@ -20,7 +20,7 @@ search: {
   refine: none,
 }
 training: {epochs: 12, seeds: 1}
-synthesis: {data_dont_cares: true}
+synthesis: {trials: plain, front: plain, data_dont_cares: true}
 technologies: [sky130]
 trials: 2
 """

@@ -35,6 +35,7 @@ name: flow
 dataset: {source: bundled, name: blood, input_bits: 8, ranges: {monetary_cc: [0, 63750]}}
 split: {folds: 2, outer: 2}
 training: {epochs: 3, seeds: 1}
+synthesis: {trials: plain, front: plain}
 """
 CANDIDATE = Candidate(
     encoder="distributive", thermometer_bits=4, lut_inputs=3, depth=1, width=4, taper=1.0, mapping="learnable",

@@ -43,7 +43,10 @@ CANDIDATE = Candidate(
 WIDE = replace(CANDIDATE, width=8, head="popcount")
 
 
-def plan(folder: Path, more: str = "") -> Plan:
+PLAIN = "synthesis: {trials: plain, front: plain}\n"
+
+
+def plan(folder: Path, more: str = PLAIN) -> Plan:
     return make_plan(parse_yaml(STUDY + more, "flow.yaml", Study, StudyError), folder, folder / "state", {})
 
 
@@ -182,7 +185,7 @@ def test_a_sweep_in_which_all_fail_is_a_failure_and_keeps_its_records(tmp_path: 
 
 
 def test_the_trials_do_not_depend_on_the_number_of_workers(tmp_path: Path) -> None:
-    study = parse_yaml(STUDY.replace("width: [2, 4]", "width: {low: 1, high: 12}"), "flow.yaml", Study, StudyError)
+    study = parse_yaml(STUDY.replace("width: [2, 4]", "width: {low: 1, high: 12}") + PLAIN, "flow.yaml", Study, StudyError)
     found = []
     for jobs in (1, 3):
         one = make_plan(study, tmp_path, tmp_path / f"state{jobs}", {})

@@ -33,7 +33,7 @@ chips = st.builds(
     cells=st.dictionaries(names, st.integers(0, 9), max_size=2), proof=st.sampled_from(("proven", "disproved", "not_run")),
     proof_method=names, rows_checked=st.integers(0, 9), netlist=names, proof_log=names,
     witnesses=st.lists(st.builds(Witness, names, st.sampled_from(("passed", "not_run")), names), max_size=2).map(tuple),
-    area_nand2_splits=st.lists(numbers, max_size=2).map(tuple),
+    area_nand2_splits=st.lists(numbers, max_size=2).map(tuple), left_out=st.lists(names, max_size=2).map(tuple),
 )  # fmt: skip
 scores = st.lists(numbers, max_size=3).map(tuple)
 records = st.builds(
