@@ -1,9 +1,10 @@
 """How small mapping makes the committed networks: `python benchmarks/mapping.py [--quick] [--interface bits] [--csv FILE]`.
 
 Every network of benchmarks/networks is mapped with each effort, for both technologies, and every chip is proven equal to its
-network (under the thermometer's constraint where don't-cares were used). Plain is the baseline. Prints a table; the last line is
-one JSON object with the geometric means of the areas over plain: `ratio_fast` and `ratio_best` without, `ratio_fast_dontcare` and
-`ratio_dontcare` with thermometer don't-cares; each is the worse of the two technologies. `--quick` takes four networks.
+network (under the thermometer's constraint where don't-cares were used). Plain is the baseline. Prints a table, which also says
+what don't-cares there are (`freedom`); the last line is one JSON object with the geometric means of the areas over plain:
+`ratio_fast` and `ratio_best` without, `ratio_fast_dontcare` and `ratio_dontcare` with thermometer don't-cares; each is the worse
+of the two technologies. `--quick` takes four networks.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from dwnasic.errors import ToolTimeoutError
+from dwnasic.network.legal_codes import count_codes
 from dwnasic.network.lut_network import LutNetwork, PopcountHead
 from dwnasic.network.simplify import simplify
 from dwnasic.synth.effort import map_smallest
@@ -91,6 +93,16 @@ def measure(name: str, pdk: Pdk, interface: str, ways: list[str], folder: Path, 
         )  # fmt: skip
 
 
+def freedom(name: str) -> tuple[float, float]:
+    """What there is for thermometer don't-cares to find: the legal codes of a network, and the share of the LUT pins on the
+    encoder that read a feature which another pin of the same LUT reads as well (some of whose entries are then impossible)."""
+    network = simplify(LutNetwork.load(NETWORKS / f"{name}.json"))
+    first = [lut.inputs for lut in network.luts if all(signal < network.n_inputs for signal in lut.inputs)]
+    features = [[network.encoder.sources[signal][0] for signal in inputs] for inputs in first]
+    shared = sum(row.count(feature) > 1 for row in features for feature in row)
+    return float(count_codes(network.encoder)), shared / max(1, sum(map(len, features)))
+
+
 def summary(rows: list[Row], ways: list[str]) -> dict[str, object]:
     """The geometric means, the worse of the technologies, and what was not measured."""
     out: dict[str, object] = {}
@@ -153,15 +165,19 @@ def main() -> None:
         scratch = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         pdks = [load_pdk(name, cache=scratch / "liberty", environ=os.environ) for name in TECHNOLOGIES]
         print(f"{len(names)} networks, interface {options.interface}, {', '.join(f'{p.name} ({p.source})' for p in pdks)}")
-        print(f"{'network':26} {'technology':16} {'plain':>8}" + "".join(f" {way:>14}" for way in ways[1:]))
+        print(
+            f"{'network':26} {'codes':>8} {'shared':>7} {'technology':16} {'plain':>8}"
+            + "".join(f" {way:>14}" for way in ways[1:])
+        )
         table = None
         if options.csv:
             sink = stack.enter_context(options.csv.open("w", encoding="utf-8", newline="", buffering=1))
             table = csv.DictWriter(sink, fieldnames=[f.name for f in fields(Row)], lineterminator="\n")
             table.writeheader()
         for name in names:
+            codes, shared = freedom(name)
             for pdk in pdks:
-                print(f"{name:26} {pdk.name:16}", end="")
+                print(f"{name:26} {codes:>8.1e} {shared:>7.2f} {pdk.name:16}", end="")
                 for row in measure(name, pdk, options.interface, ways, scratch, options.proof_s):
                     cell = f" {row.area_nand2:>8.1f}" if row.way == "plain" else f" {row.ratio:>7.3f} {row.seconds:>5.0f}s"
                     print(cell if row.proof.startswith("proven") else f"{cell} ({row.proof})", end="", flush=True)
