@@ -9,6 +9,7 @@ module dwnasic_chip(x_recency_months, x_frequency_times, x_time_months, y);
   wire y;
   wire n0;
   wire n1;
+  wire n10;
   wire n2;
   wire n3;
   wire n4;
@@ -17,71 +18,76 @@ module dwnasic_chip(x_recency_months, x_frequency_times, x_time_months, y);
   wire n7;
   wire n8;
   wire n9;
-  sky130_fd_sc_hd__a21o_1 u0 (
-    .A1(x_time_months[1]),
-    .A2(x_time_months[0]),
-    .B1(x_time_months[2]),
-    .X(n4)
+  sky130_fd_sc_hd__nor4_1 u0 (
+    .A(x_recency_months[4]),
+    .B(x_recency_months[7]),
+    .C(x_recency_months[5]),
+    .D(x_recency_months[6]),
+    .Y(n1)
   );
-  sky130_fd_sc_hd__a21oi_1 u1 (
-    .A1(n4),
-    .A2(x_time_months[3]),
-    .B1(x_time_months[4]),
-    .Y(n3)
+  sky130_fd_sc_hd__a31oi_1 u1 (
+    .A1(x_recency_months[0]),
+    .A2(x_recency_months[1]),
+    .A3(x_recency_months[2]),
+    .B1(x_recency_months[3]),
+    .Y(n0)
   );
-  sky130_fd_sc_hd__nor3_1 u10 (
-    .A(n2),
-    .B(n5),
-    .C(n9),
+  sky130_fd_sc_hd__nand2_1 u10 (
+    .A(n6),
+    .B(n7),
+    .Y(n9)
+  );
+  sky130_fd_sc_hd__nor3b_1 u11 (
+    .A(n8),
+    .B(n9),
+    .C_N(n10),
     .Y(y)
   );
-  sky130_fd_sc_hd__nor2b_1 u2 (
-    .A(n3),
-    .B_N(x_time_months[5]),
-    .Y(n2)
+  sky130_fd_sc_hd__nand2_1 u2 (
+    .A(n0),
+    .B(n1),
+    .Y(n8)
   );
-  sky130_fd_sc_hd__o21a_1 u3 (
+  sky130_fd_sc_hd__o21ai_0 u3 (
     .A1(x_frequency_times[0]),
     .A2(x_frequency_times[1]),
     .B1(x_frequency_times[2]),
-    .X(n1)
+    .Y(n4)
   );
   sky130_fd_sc_hd__nor3_1 u4 (
     .A(x_frequency_times[5]),
-    .B(x_frequency_times[7]),
-    .C(x_frequency_times[6]),
-    .Y(n0)
+    .B(x_frequency_times[3]),
+    .C(x_frequency_times[4]),
+    .Y(n3)
   );
-  sky130_fd_sc_hd__nor4b_1 u5 (
-    .A(x_frequency_times[3]),
-    .B(x_frequency_times[4]),
-    .C(n1),
-    .D_N(n0),
-    .Y(n9)
+  sky130_fd_sc_hd__nor2_1 u5 (
+    .A(x_frequency_times[6]),
+    .B(x_frequency_times[7]),
+    .Y(n2)
   );
   sky130_fd_sc_hd__nand3_1 u6 (
-    .A(x_recency_months[1]),
-    .B(x_recency_months[2]),
-    .C(x_recency_months[0]),
-    .Y(n8)
+    .A(n2),
+    .B(n3),
+    .C(n4),
+    .Y(n10)
   );
-  sky130_fd_sc_hd__nor4_1 u7 (
-    .A(x_recency_months[7]),
-    .B(x_time_months[7]),
-    .C(x_recency_months[3]),
-    .D(x_recency_months[6]),
+  sky130_fd_sc_hd__a21o_1 u7 (
+    .A1(x_time_months[0]),
+    .A2(x_time_months[1]),
+    .B1(x_time_months[2]),
+    .X(n5)
+  );
+  sky130_fd_sc_hd__a31oi_1 u8 (
+    .A1(x_time_months[5]),
+    .A2(x_time_months[3]),
+    .A3(n5),
+    .B1(x_time_months[6]),
     .Y(n7)
   );
-  sky130_fd_sc_hd__nor3_1 u8 (
-    .A(x_recency_months[4]),
-    .B(x_time_months[6]),
-    .C(x_recency_months[5]),
+  sky130_fd_sc_hd__a21oi_1 u9 (
+    .A1(x_time_months[4]),
+    .A2(x_time_months[5]),
+    .B1(x_time_months[7]),
     .Y(n6)
-  );
-  sky130_fd_sc_hd__nand3_1 u9 (
-    .A(n6),
-    .B(n7),
-    .C(n8),
-    .Y(n5)
   );
 endmodule

@@ -21,85 +21,86 @@ module dwnasic_chip(x_recency_months, x_frequency_times, x_monetary_cc, x_time_m
   wire n7;
   wire n8;
   wire n9;
-  sky130_fd_sc_hd__a31oi_1 u0 (
-    .A1(x_time_months[3]),
-    .A2(x_time_months[1]),
-    .A3(x_time_months[2]),
-    .B1(x_time_months[4]),
-    .Y(n4)
+  sky130_fd_sc_hd__nor3_1 u0 (
+    .A(x_monetary_cc[5]),
+    .B(x_monetary_cc[6]),
+    .C(x_monetary_cc[7]),
+    .Y(n8)
   );
-  sky130_fd_sc_hd__nor2b_1 u1 (
-    .A(n4),
-    .B_N(x_time_months[5]),
-    .Y(n3)
+  sky130_fd_sc_hd__nor4_1 u1 (
+    .A(x_frequency_times[5]),
+    .B(x_frequency_times[6]),
+    .C(x_frequency_times[4]),
+    .D(x_frequency_times[7]),
+    .Y(n1)
   );
-  sky130_fd_sc_hd__a311oi_1 u10 (
+  sky130_fd_sc_hd__nor4_1 u10 (
+    .A(x_recency_months[5]),
+    .B(x_recency_months[7]),
+    .C(x_recency_months[6]),
+    .D(x_recency_months[3]),
+    .Y(n10)
+  );
+  sky130_fd_sc_hd__a31oi_1 u11 (
     .A1(x_recency_months[2]),
-    .A2(x_recency_months[0]),
-    .A3(x_recency_months[1]),
-    .B1(x_recency_months[5]),
-    .C1(x_recency_months[7]),
-    .Y(n6)
+    .A2(x_recency_months[1]),
+    .A3(x_recency_months[0]),
+    .B1(x_recency_months[4]),
+    .Y(n9)
   );
-  sky130_fd_sc_hd__nand2b_1 u11 (
-    .A_N(x_recency_months[6]),
-    .B(n6),
-    .Y(n5)
-  );
-  sky130_fd_sc_hd__nor4_1 u12 (
-    .A(x_recency_months[3]),
-    .B(x_recency_months[4]),
-    .C(n5),
-    .D(n7),
-    .Y(y)
+  sky130_fd_sc_hd__and3_1 u12 (
+    .A(n9),
+    .B(n10),
+    .C(n11),
+    .X(y)
   );
   sky130_fd_sc_hd__a21oi_1 u2 (
     .A1(x_frequency_times[1]),
     .A2(x_frequency_times[2]),
-    .B1(x_frequency_times[6]),
-    .Y(n2)
-  );
-  sky130_fd_sc_hd__nor4_1 u3 (
-    .A(x_frequency_times[3]),
-    .B(x_frequency_times[4]),
-    .C(x_frequency_times[5]),
-    .D(x_frequency_times[7]),
-    .Y(n1)
-  );
-  sky130_fd_sc_hd__a2111oi_0 u4 (
-    .A1(n1),
-    .A2(n2),
-    .B1(x_time_months[6]),
-    .C1(x_time_months[7]),
-    .D1(n3),
+    .B1(x_frequency_times[3]),
     .Y(n0)
   );
-  sky130_fd_sc_hd__nand2_1 u5 (
+  sky130_fd_sc_hd__a21oi_1 u3 (
+    .A1(n0),
+    .A2(n1),
+    .B1(x_time_months[6]),
+    .Y(n4)
+  );
+  sky130_fd_sc_hd__a31o_2 u4 (
+    .A1(x_time_months[1]),
+    .A2(x_time_months[2]),
+    .A3(x_time_months[3]),
+    .B1(x_time_months[4]),
+    .X(n2)
+  );
+  sky130_fd_sc_hd__a21oi_1 u5 (
+    .A1(x_time_months[5]),
+    .A2(n2),
+    .B1(x_time_months[7]),
+    .Y(n3)
+  );
+  sky130_fd_sc_hd__nand2_1 u6 (
+    .A(n3),
+    .B(n4),
+    .Y(n7)
+  );
+  sky130_fd_sc_hd__nand3_1 u7 (
     .A(x_monetary_cc[0]),
     .B(x_monetary_cc[1]),
+    .C(x_monetary_cc[4]),
+    .Y(n6)
+  );
+  sky130_fd_sc_hd__o21ai_0 u8 (
+    .A1(x_monetary_cc[3]),
+    .A2(x_monetary_cc[2]),
+    .B1(x_monetary_cc[4]),
+    .Y(n5)
+  );
+  sky130_fd_sc_hd__nand4_1 u9 (
+    .A(n5),
+    .B(n6),
+    .C(n7),
+    .D(n8),
     .Y(n11)
-  );
-  sky130_fd_sc_hd__nor2_1 u6 (
-    .A(x_monetary_cc[2]),
-    .B(x_monetary_cc[3]),
-    .Y(n10)
-  );
-  sky130_fd_sc_hd__a21boi_0 u7 (
-    .A1(n10),
-    .A2(n11),
-    .B1_N(x_monetary_cc[4]),
-    .Y(n9)
-  );
-  sky130_fd_sc_hd__or4_1 u8 (
-    .A(n9),
-    .B(x_monetary_cc[7]),
-    .C(x_monetary_cc[6]),
-    .D(x_monetary_cc[5]),
-    .X(n8)
-  );
-  sky130_fd_sc_hd__nor2_1 u9 (
-    .A(n0),
-    .B(n8),
-    .Y(n7)
   );
 endmodule

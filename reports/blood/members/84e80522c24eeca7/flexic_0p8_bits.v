@@ -16,53 +16,48 @@ module dwnasic_chip(t_recency_months, t_frequency_times, t_monetary_cc, t_time_m
   wire n4;
   wire n5;
   wire n6;
-  wire n7;
   INV u0 (
-    .A(t_time_months[0]),
-    .Y(n4)
+    .A(t_recency_months[2]),
+    .Y(n1)
   );
   INV u1 (
-    .A(t_frequency_times[2]),
-    .Y(n5)
+    .A(t_monetary_cc),
+    .Y(n0)
   );
-  OAI21 u2 (
-    .A1(t_time_months[3]),
-    .A2(t_recency_months[1]),
+  NAND2 u2 (
+    .A(t_frequency_times[1]),
     .B(t_time_months[1]),
     .Y(n6)
   );
-  OAI22 u3 (
-    .A1(t_monetary_cc),
-    .A2(n6),
-    .B1(n5),
-    .B2(t_time_months[1]),
-    .Y(n7)
-  );
-  OAI21 u4 (
-    .A1(n4),
-    .A2(t_recency_months[0]),
-    .B(t_frequency_times[0]),
-    .Y(n0)
-  );
-  NOR2 u5 (
-    .A(t_time_months[2]),
+  OAI21 u3 (
+    .A1(t_time_months[3]),
+    .A2(t_recency_months[1]),
     .B(n0),
-    .Y(n1)
+    .Y(n5)
   );
-  AOI21 u6 (
-    .A1(n7),
-    .A2(t_frequency_times[1]),
-    .B(t_recency_months[2]),
-    .Y(n2)
+  OAI22 u4 (
+    .A1(n6),
+    .A2(n5),
+    .B1(t_frequency_times[1]),
+    .B2(t_recency_months[0]),
+    .Y(n4)
   );
-  OAI21 u7 (
-    .A1(t_frequency_times[1]),
-    .A2(n1),
-    .B(n2),
+  OAI21 u5 (
+    .A1(t_time_months[2]),
+    .A2(t_frequency_times[2]),
+    .B(n6),
     .Y(n3)
   );
-  INV u8 (
+  NAND3 u6 (
     .A(n3),
+    .B(t_frequency_times[0]),
+    .C(n1),
+    .Y(n2)
+  );
+  AOI21 u7 (
+    .A1(n4),
+    .A2(t_time_months[0]),
+    .B(n2),
     .Y(y)
   );
 endmodule

@@ -46,255 +46,241 @@ module dwnasic_chip(x_recency_months, x_frequency_times, x_monetary_cc, x_time_m
   wire n4;
   wire n40;
   wire n41;
-  wire n42;
-  wire n43;
-  wire n44;
   wire n5;
   wire n6;
   wire n7;
   wire n8;
   wire n9;
-  INV u0 (
-    .A(x_time_months[2]),
-    .Y(n11)
-  );
-  INV u1 (
-    .A(x_frequency_times[1]),
-    .Y(n10)
-  );
-  NAND2 u10 (
-    .A(n2),
-    .B(n3),
-    .Y(n1)
-  );
-  OR2 u11 (
-    .A(n1),
-    .B(x_recency_months[2]),
-    .Y(n0)
-  );
-  NOR3 u12 (
-    .A(x_time_months[1]),
-    .B(x_time_months[3]),
-    .C(x_time_months[2]),
-    .Y(n44)
-  );
-  INV u13 (
-    .A(n44),
-    .Y(n43)
-  );
-  AOI21 u14 (
-    .A1(n43),
-    .A2(x_time_months[4]),
-    .B(n0),
-    .Y(n42)
-  );
-  NAND2 u15 (
-    .A(x_time_months[0]),
-    .B(x_time_months[1]),
-    .Y(n41)
-  );
-  OAI21 u16 (
-    .A1(n11),
-    .A2(n41),
-    .B(n5),
-    .Y(n40)
-  );
-  OAI21 u17 (
-    .A1(x_time_months[4]),
-    .A2(n40),
-    .B(x_time_months[5]),
-    .Y(n39)
-  );
-  NOR3 u18 (
-    .A(x_frequency_times[5]),
-    .B(x_frequency_times[6]),
-    .C(x_frequency_times[7]),
-    .Y(n38)
-  );
-  NAND2 u19 (
-    .A(n38),
-    .B(n8),
-    .Y(n37)
-  );
-  INV u2 (
-    .A(x_frequency_times[2]),
-    .Y(n9)
-  );
-  NOR2 u20 (
-    .A(x_frequency_times[3]),
-    .B(n37),
-    .Y(n36)
-  );
-  OAI21 u21 (
-    .A1(n10),
-    .A2(n9),
-    .B(n36),
-    .Y(n35)
-  );
-  NOR2 u22 (
-    .A(n42),
-    .B(n39),
-    .Y(n34)
-  );
-  AOI21 u23 (
-    .A1(n34),
-    .A2(n35),
-    .B(n4),
-    .Y(n33)
-  );
-  OR2 u24 (
-    .A(x_monetary_cc[3]),
-    .B(x_monetary_cc[2]),
-    .Y(n32)
-  );
-  NOR3 u25 (
-    .A(x_monetary_cc[0]),
-    .B(n32),
-    .C(x_monetary_cc[1]),
-    .Y(n31)
-  );
-  NOR3 u26 (
-    .A(x_monetary_cc[6]),
-    .B(x_monetary_cc[7]),
-    .C(x_monetary_cc[5]),
-    .Y(n30)
-  );
-  OAI21 u27 (
-    .A1(n6),
-    .A2(n31),
-    .B(n30),
-    .Y(n29)
-  );
-  NOR3 u28 (
-    .A(x_time_months[5]),
-    .B(x_time_months[4]),
-    .C(n4),
-    .Y(n28)
-  );
-  AND2 u29 (
-    .A(x_recency_months[1]),
-    .B(x_recency_months[0]),
-    .Y(n27)
-  );
-  INV u3 (
-    .A(x_frequency_times[4]),
-    .Y(n8)
-  );
-  NOR3 u30 (
-    .A(n0),
-    .B(n27),
-    .C(n28),
-    .Y(n26)
-  );
-  NOR2 u31 (
-    .A(x_time_months[1]),
-    .B(x_time_months[0]),
-    .Y(n25)
-  );
-  NOR3 u32 (
-    .A(n5),
-    .B(n25),
-    .C(n11),
-    .Y(n24)
-  );
-  OAI21 u33 (
-    .A1(x_time_months[4]),
-    .A2(n24),
-    .B(x_time_months[5]),
-    .Y(n23)
-  );
-  INV u34 (
-    .A(n23),
-    .Y(n22)
-  );
-  NOR3 u35 (
-    .A(n26),
-    .B(n22),
-    .C(n4),
-    .Y(n21)
-  );
-  NAND3 u36 (
-    .A(n21),
-    .B(n36),
-    .C(n9),
-    .Y(n20)
-  );
-  INV u37 (
-    .A(n20),
-    .Y(n19)
-  );
-  OAI21 u38 (
-    .A1(n10),
-    .A2(n7),
-    .B(n9),
-    .Y(n18)
-  );
-  OAI21 u39 (
-    .A1(n37),
-    .A2(n18),
-    .B(n39),
-    .Y(n17)
-  );
-  INV u4 (
-    .A(x_frequency_times[0]),
-    .Y(n7)
-  );
-  NOR3 u40 (
-    .A(n36),
-    .B(n17),
-    .C(n4),
-    .Y(n16)
-  );
-  AOI21 u41 (
+  AOI21 u0 (
     .A1(x_recency_months[1]),
     .A2(x_recency_months[2]),
-    .B(n1),
-    .Y(n15)
+    .B(x_recency_months[5]),
+    .Y(n2)
   );
-  OAI21 u42 (
-    .A1(n33),
-    .A2(n29),
-    .B(n15),
+  INV u1 (
+    .A(x_recency_months[7]),
+    .Y(n1)
+  );
+  INV u10 (
+    .A(n7),
+    .Y(n20)
+  );
+  NAND2 u11 (
+    .A(n20),
+    .B(n8),
+    .Y(n36)
+  );
+  NOR2 u12 (
+    .A(x_time_months[6]),
+    .B(x_time_months[7]),
     .Y(n14)
   );
-  INV u43 (
-    .A(n14),
+  NAND3 u13 (
+    .A(x_time_months[1]),
+    .B(x_time_months[2]),
+    .C(x_time_months[0]),
+    .Y(n9)
+  );
+  INV u14 (
+    .A(x_time_months[3]),
+    .Y(n16)
+  );
+  NAND2 u15 (
+    .A(n16),
+    .B(n9),
+    .Y(n10)
+  );
+  OAI21 u16 (
+    .A1(n10),
+    .A2(x_time_months[4]),
+    .B(x_time_months[5]),
     .Y(n13)
   );
-  OAI21 u44 (
-    .A1(n35),
-    .A2(n21),
-    .B(n13),
+  NAND2 u17 (
+    .A(n13),
+    .B(n14),
+    .Y(n18)
+  );
+  NAND2 u18 (
+    .A(n18),
+    .B(n36),
+    .Y(n30)
+  );
+  NOR3 u19 (
+    .A(x_time_months[3]),
+    .B(x_time_months[1]),
+    .C(x_time_months[2]),
+    .Y(n11)
+  );
+  NOR3 u2 (
+    .A(x_recency_months[6]),
+    .B(x_recency_months[4]),
+    .C(x_recency_months[3]),
+    .Y(n0)
+  );
+  INV u20 (
+    .A(n11),
+    .Y(n17)
+  );
+  NAND2 u21 (
+    .A(x_time_months[4]),
+    .B(n17),
     .Y(n12)
   );
-  NOR3 u45 (
-    .A(n19),
-    .B(n16),
-    .C(n12),
+  OAI21 u22 (
+    .A1(n12),
+    .A2(n13),
+    .B(n14),
+    .Y(n34)
+  );
+  OAI21 u23 (
+    .A1(x_time_months[1]),
+    .A2(x_time_months[0]),
+    .B(x_time_months[2]),
+    .Y(n15)
+  );
+  OAI21 u24 (
+    .A1(n15),
+    .A2(n16),
+    .B(n17),
+    .Y(n19)
+  );
+  AOI21 u25 (
+    .A1(n18),
+    .A2(n19),
+    .B(n34),
+    .Y(n21)
+  );
+  NAND2 u26 (
+    .A(n20),
+    .B(n21),
+    .Y(n22)
+  );
+  AOI21 u27 (
+    .A1(n22),
+    .A2(n30),
+    .B(n31),
+    .Y(n23)
+  );
+  OAI21 u28 (
+    .A1(x_frequency_times[2]),
+    .A2(n36),
+    .B(n23),
+    .Y(n41)
+  );
+  NOR3 u29 (
+    .A(x_time_months[5]),
+    .B(n34),
+    .C(x_time_months[4]),
+    .Y(n24)
+  );
+  NAND3 u3 (
+    .A(n0),
+    .B(n1),
+    .C(n2),
+    .Y(n31)
+  );
+  INV u30 (
+    .A(n24),
+    .Y(n40)
+  );
+  NOR3 u31 (
+    .A(x_monetary_cc[6]),
+    .B(x_monetary_cc[5]),
+    .C(x_monetary_cc[7]),
+    .Y(n28)
+  );
+  NOR3 u32 (
+    .A(x_monetary_cc[0]),
+    .B(x_monetary_cc[2]),
+    .C(x_monetary_cc[3]),
+    .Y(n25)
+  );
+  INV u33 (
+    .A(n25),
+    .Y(n26)
+  );
+  OAI21 u34 (
+    .A1(n26),
+    .A2(x_monetary_cc[1]),
+    .B(x_monetary_cc[4]),
+    .Y(n27)
+  );
+  NAND2 u35 (
+    .A(n27),
+    .B(n28),
+    .Y(n29)
+  );
+  NOR2 u36 (
+    .A(n29),
+    .B(n30),
+    .Y(n35)
+  );
+  NOR2 u37 (
+    .A(n31),
+    .B(x_recency_months[2]),
+    .Y(n33)
+  );
+  NAND2 u38 (
+    .A(x_recency_months[0]),
+    .B(x_recency_months[1]),
+    .Y(n32)
+  );
+  OAI21 u39 (
+    .A1(n36),
+    .A2(n32),
+    .B(n33),
+    .Y(n37)
+  );
+  AOI21 u4 (
+    .A1(x_frequency_times[2]),
+    .A2(x_frequency_times[1]),
+    .B(x_frequency_times[3]),
+    .Y(n8)
+  );
+  OAI21 u40 (
+    .A1(n34),
+    .A2(n37),
+    .B(n35),
+    .Y(n38)
+  );
+  OAI21 u41 (
+    .A1(n36),
+    .A2(n37),
+    .B(n38),
+    .Y(n39)
+  );
+  AOI21 u42 (
+    .A1(n39),
+    .A2(n40),
+    .B(n41),
     .Y(y)
   );
-  INV u5 (
-    .A(x_monetary_cc[4]),
+  NOR3 u5 (
+    .A(x_frequency_times[4]),
+    .B(x_frequency_times[5]),
+    .C(x_frequency_times[7]),
     .Y(n6)
   );
-  INV u6 (
-    .A(x_time_months[3]),
-    .Y(n5)
-  );
-  OR2 u7 (
-    .A(x_time_months[7]),
-    .B(x_time_months[6]),
-    .Y(n4)
-  );
-  NOR2 u8 (
-    .A(x_recency_months[5]),
-    .B(x_recency_months[7]),
+  AOI21 u6 (
+    .A1(x_frequency_times[1]),
+    .A2(x_frequency_times[0]),
+    .B(x_frequency_times[2]),
     .Y(n3)
   );
-  NOR3 u9 (
-    .A(x_recency_months[3]),
-    .B(x_recency_months[4]),
-    .C(x_recency_months[6]),
-    .Y(n2)
+  INV u7 (
+    .A(n3),
+    .Y(n4)
+  );
+  AOI21 u8 (
+    .A1(x_frequency_times[3]),
+    .A2(n4),
+    .B(x_frequency_times[6]),
+    .Y(n5)
+  );
+  NAND2 u9 (
+    .A(n5),
+    .B(n6),
+    .Y(n7)
   );
 endmodule

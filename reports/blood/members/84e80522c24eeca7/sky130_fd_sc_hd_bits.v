@@ -15,45 +15,44 @@ module dwnasic_chip(t_recency_months, t_frequency_times, t_monetary_cc, t_time_m
   wire n3;
   wire n4;
   wire n5;
-  sky130_fd_sc_hd__nor2_1 u0 (
-    .A(t_frequency_times[2]),
-    .B(t_time_months[2]),
-    .Y(n2)
-  );
-  sky130_fd_sc_hd__nand2_1 u1 (
-    .A(n2),
-    .B(t_recency_months[0]),
+  sky130_fd_sc_hd__nand2_1 u0 (
+    .A(t_frequency_times[1]),
+    .B(t_time_months[1]),
     .Y(n0)
   );
-  sky130_fd_sc_hd__nand2_1 u2 (
-    .A(t_time_months[0]),
+  sky130_fd_sc_hd__o21ai_0 u1 (
+    .A1(t_time_months[2]),
+    .A2(t_frequency_times[2]),
+    .B1(n0),
+    .Y(n3)
+  );
+  sky130_fd_sc_hd__nor2_1 u2 (
+    .A(t_monetary_cc),
     .B(n0),
     .Y(n1)
   );
-  sky130_fd_sc_hd__a21oi_1 u3 (
-    .A1(t_frequency_times[0]),
-    .A2(n1),
-    .B1(t_frequency_times[1]),
+  sky130_fd_sc_hd__o22ai_1 u3 (
+    .A1(n1),
+    .A2(t_recency_months[2]),
+    .B1(t_recency_months[1]),
+    .B2(t_time_months[3]),
+    .Y(n2)
+  );
+  sky130_fd_sc_hd__nand3_1 u4 (
+    .A(t_frequency_times[0]),
+    .B(n2),
+    .C(n3),
     .Y(n5)
   );
-  sky130_fd_sc_hd__a31oi_1 u4 (
-    .A1(t_frequency_times[1]),
-    .A2(t_recency_months[1]),
-    .A3(t_time_months[1]),
-    .B1(t_time_months[3]),
-    .Y(n3)
-  );
-  sky130_fd_sc_hd__o22ai_1 u5 (
-    .A1(n2),
-    .A2(t_time_months[1]),
-    .B1(n3),
-    .B2(t_monetary_cc),
+  sky130_fd_sc_hd__nor2_1 u5 (
+    .A(t_frequency_times[1]),
+    .B(t_recency_months[0]),
     .Y(n4)
   );
-  sky130_fd_sc_hd__nor3_1 u6 (
-    .A(n4),
-    .B(t_recency_months[2]),
-    .C(n5),
+  sky130_fd_sc_hd__a21oi_1 u6 (
+    .A1(t_time_months[0]),
+    .A2(n4),
+    .B1(n5),
     .Y(y)
   );
 endmodule

@@ -17,21 +17,21 @@ module dwnasic_chip(t_recency_months, t_frequency_times, t_monetary_cc, t_time_m
     .Y(n0)
   );
   sky130_fd_sc_hd__o21ai_0 u1 (
-    .A1(t_frequency_times[1]),
-    .A2(n0),
+    .A1(n0),
+    .A2(t_frequency_times[1]),
     .B1(t_time_months[0]),
     .Y(n1)
   );
   sky130_fd_sc_hd__o21ai_0 u2 (
-    .A1(t_frequency_times[2]),
-    .A2(n1),
+    .A1(n1),
+    .A2(t_frequency_times[2]),
     .B1(t_monetary_cc),
     .Y(n2)
   );
   sky130_fd_sc_hd__nor3_1 u3 (
-    .A(t_recency_months),
-    .B(t_time_months[2]),
-    .C(n2),
+    .A(t_time_months[2]),
+    .B(n2),
+    .C(t_recency_months),
     .Y(y)
   );
 endmodule

@@ -11,9 +11,6 @@ module dwnasic_chip(x_recency_months, x_frequency_times, x_monetary_cc, x_time_m
   wire y;
   wire n0;
   wire n1;
-  wire n10;
-  wire n11;
-  wire n12;
   wire n2;
   wire n3;
   wire n4;
@@ -23,86 +20,74 @@ module dwnasic_chip(x_recency_months, x_frequency_times, x_monetary_cc, x_time_m
   wire n8;
   wire n9;
   sky130_fd_sc_hd__inv_1 u0 (
-    .A(x_time_months[5]),
-    .Y(n11)
-  );
-  sky130_fd_sc_hd__inv_1 u1 (
     .A(x_frequency_times[2]),
-    .Y(n10)
+    .Y(n2)
   );
-  sky130_fd_sc_hd__nor3_1 u10 (
+  sky130_fd_sc_hd__o21a_1 u1 (
+    .A1(x_frequency_times[0]),
+    .A2(n2),
+    .B1(x_frequency_times[1]),
+    .X(n1)
+  );
+  sky130_fd_sc_hd__a31oi_1 u10 (
+    .A1(n6),
+    .A2(x_time_months[4]),
+    .A3(x_time_months[5]),
+    .B1(n3),
+    .Y(y)
+  );
+  sky130_fd_sc_hd__nor2_1 u2 (
+    .A(x_frequency_times[3]),
+    .B(x_frequency_times[4]),
+    .Y(n0)
+  );
+  sky130_fd_sc_hd__nor4_1 u3 (
+    .A(x_frequency_times[5]),
+    .B(x_frequency_times[6]),
+    .C(x_frequency_times[7]),
+    .D(n1),
+    .Y(n9)
+  );
+  sky130_fd_sc_hd__o211ai_1 u4 (
+    .A1(x_time_months[5]),
+    .A2(x_time_months[4]),
+    .B1(n9),
+    .C1(n0),
+    .Y(n8)
+  );
+  sky130_fd_sc_hd__or4_1 u5 (
+    .A(x_monetary_cc[7]),
+    .B(x_monetary_cc[4]),
+    .C(x_monetary_cc[2]),
+    .D(x_monetary_cc[3]),
+    .X(n7)
+  );
+  sky130_fd_sc_hd__or3_1 u6 (
+    .A(x_time_months[2]),
+    .B(x_time_months[1]),
+    .C(x_time_months[3]),
+    .X(n6)
+  );
+  sky130_fd_sc_hd__or4_1 u7 (
+    .A(x_recency_months[6]),
+    .B(x_recency_months[4]),
+    .C(x_time_months[7]),
+    .D(x_recency_months[7]),
+    .X(n5)
+  );
+  sky130_fd_sc_hd__nor4_1 u8 (
     .A(x_recency_months[3]),
     .B(x_recency_months[5]),
     .C(x_time_months[6]),
-    .Y(n1)
-  );
-  sky130_fd_sc_hd__nor4_1 u11 (
-    .A(x_recency_months[7]),
-    .B(x_time_months[7]),
-    .C(x_recency_months[4]),
-    .D(x_recency_months[6]),
-    .Y(n0)
-  );
-  sky130_fd_sc_hd__nand2_1 u12 (
-    .A(n0),
-    .B(n1),
-    .Y(n12)
-  );
-  sky130_fd_sc_hd__a2111oi_0 u13 (
-    .A1(n4),
-    .A2(n5),
-    .B1(n2),
-    .C1(n12),
-    .D1(n6),
-    .Y(y)
-  );
-  sky130_fd_sc_hd__inv_1 u2 (
-    .A(x_time_months[4]),
-    .Y(n9)
-  );
-  sky130_fd_sc_hd__o21a_1 u3 (
-    .A1(x_frequency_times[0]),
-    .A2(n10),
-    .B1(x_frequency_times[1]),
-    .X(n8)
-  );
-  sky130_fd_sc_hd__or4_1 u4 (
-    .A(x_frequency_times[7]),
-    .B(x_frequency_times[4]),
-    .C(x_frequency_times[6]),
-    .D(x_frequency_times[3]),
-    .X(n7)
-  );
-  sky130_fd_sc_hd__a2111oi_0 u5 (
-    .A1(n9),
-    .A2(n11),
-    .B1(x_frequency_times[5]),
-    .C1(n8),
-    .D1(n7),
-    .Y(n6)
-  );
-  sky130_fd_sc_hd__nor2_1 u6 (
-    .A(x_monetary_cc[3]),
-    .B(x_monetary_cc[2]),
-    .Y(n5)
-  );
-  sky130_fd_sc_hd__nor4_1 u7 (
-    .A(x_monetary_cc[6]),
-    .B(x_monetary_cc[7]),
-    .C(x_monetary_cc[4]),
-    .D(x_monetary_cc[5]),
+    .D(n5),
     .Y(n4)
   );
-  sky130_fd_sc_hd__nor3_1 u8 (
-    .A(x_time_months[3]),
-    .B(x_time_months[1]),
-    .C(x_time_months[2]),
+  sky130_fd_sc_hd__o311ai_0 u9 (
+    .A1(x_monetary_cc[5]),
+    .A2(x_monetary_cc[6]),
+    .A3(n7),
+    .B1(n8),
+    .C1(n4),
     .Y(n3)
-  );
-  sky130_fd_sc_hd__nor3_1 u9 (
-    .A(n9),
-    .B(n3),
-    .C(n11),
-    .Y(n2)
   );
 endmodule

@@ -11,24 +11,19 @@ module dwnasic_chip(t_recency_months, t_frequency_times, t_monetary_cc, t_time_m
   wire y;
   wire n0;
   wire n1;
-  wire n2;
   INV u0 (
     .A(t_time_months),
     .Y(n0)
   );
-  INV u1 (
-    .A(t_frequency_times),
+  OAI21 u1 (
+    .A1(t_monetary_cc),
+    .A2(n0),
+    .B(t_frequency_times),
     .Y(n1)
   );
   NOR2 u2 (
-    .A(n0),
-    .B(t_monetary_cc),
-    .Y(n2)
-  );
-  NOR3 u3 (
     .A(n1),
-    .B(n2),
-    .C(t_recency_months),
+    .B(t_recency_months),
     .Y(y)
   );
 endmodule

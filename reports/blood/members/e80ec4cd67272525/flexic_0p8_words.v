@@ -20,7 +20,6 @@ module dwnasic_chip(x_recency_months, x_frequency_times, x_monetary_cc, x_time_m
   wire n16;
   wire n17;
   wire n18;
-  wire n19;
   wire n2;
   wire n3;
   wire n4;
@@ -29,119 +28,115 @@ module dwnasic_chip(x_recency_months, x_frequency_times, x_monetary_cc, x_time_m
   wire n7;
   wire n8;
   wire n9;
-  INV u0 (
-    .A(x_monetary_cc[4]),
-    .Y(n6)
+  NAND3 u0 (
+    .A(x_recency_months[0]),
+    .B(x_recency_months[1]),
+    .C(x_recency_months[2]),
+    .Y(n10)
   );
   INV u1 (
     .A(x_time_months[5]),
-    .Y(n5)
+    .Y(n2)
   );
-  OAI21 u10 (
+  NAND2 u10 (
+    .A(n7),
+    .B(n8),
+    .Y(n9)
+  );
+  OAI21 u11 (
+    .A1(x_monetary_cc[7]),
+    .A2(n9),
+    .B(n10),
+    .Y(n18)
+  );
+  OAI21 u12 (
     .A1(x_frequency_times[1]),
     .A2(x_frequency_times[0]),
     .B(x_frequency_times[2]),
-    .Y(n16)
-  );
-  NOR3 u11 (
-    .A(x_frequency_times[3]),
-    .B(x_frequency_times[4]),
-    .C(x_frequency_times[6]),
-    .Y(n15)
-  );
-  INV u12 (
-    .A(n15),
-    .Y(n14)
-  );
-  NOR3 u13 (
-    .A(x_frequency_times[5]),
-    .B(x_frequency_times[7]),
-    .C(n14),
     .Y(n13)
   );
-  NAND3 u14 (
-    .A(x_recency_months[1]),
-    .B(x_recency_months[2]),
-    .C(x_recency_months[0]),
+  NOR2 u13 (
+    .A(x_frequency_times[3]),
+    .B(x_frequency_times[6]),
     .Y(n12)
   );
-  NOR2 u15 (
-    .A(x_recency_months[3]),
-    .B(x_recency_months[4]),
+  NOR3 u14 (
+    .A(x_frequency_times[5]),
+    .B(x_frequency_times[7]),
+    .C(x_frequency_times[4]),
     .Y(n11)
   );
-  NOR3 u16 (
+  NAND3 u15 (
+    .A(n11),
+    .B(n12),
+    .C(n13),
+    .Y(n16)
+  );
+  INV u16 (
     .A(x_recency_months[5]),
+    .Y(n15)
+  );
+  NOR3 u17 (
+    .A(x_recency_months[4]),
     .B(x_recency_months[6]),
-    .C(x_recency_months[7]),
-    .Y(n10)
+    .C(x_recency_months[3]),
+    .Y(n14)
   );
-  NAND3 u17 (
-    .A(n12),
-    .B(n10),
-    .C(n11),
-    .Y(n9)
+  NAND3 u18 (
+    .A(n14),
+    .B(n15),
+    .C(n16),
+    .Y(n17)
   );
-  AOI21 u18 (
-    .A1(n13),
-    .A2(n16),
-    .B(n9),
-    .Y(n8)
-  );
-  OAI21 u19 (
-    .A1(n1),
-    .A2(n17),
-    .B(n8),
-    .Y(n7)
+  NOR3 u19 (
+    .A(x_recency_months[7]),
+    .B(n17),
+    .C(n18),
+    .Y(y)
   );
   NAND3 u2 (
-    .A(x_time_months[1]),
-    .B(x_time_months[2]),
-    .C(x_time_months[0]),
-    .Y(n4)
-  );
-  INV u20 (
-    .A(n7),
-    .Y(y)
+    .A(x_time_months[2]),
+    .B(x_time_months[0]),
+    .C(x_time_months[1]),
+    .Y(n1)
   );
   NOR2 u3 (
     .A(x_time_months[3]),
     .B(x_time_months[4]),
-    .Y(n3)
+    .Y(n0)
   );
   AOI21 u4 (
-    .A1(n3),
-    .A2(n4),
-    .B(n5),
-    .Y(n2)
+    .A1(n0),
+    .A2(n1),
+    .B(n2),
+    .Y(n3)
   );
   NOR3 u5 (
     .A(x_time_months[6]),
     .B(x_time_months[7]),
-    .C(n2),
-    .Y(n1)
+    .C(n3),
+    .Y(n4)
   );
-  OR2 u6 (
-    .A(x_monetary_cc[3]),
-    .B(x_monetary_cc[2]),
-    .Y(n0)
+  NOR3 u6 (
+    .A(x_monetary_cc[5]),
+    .B(n4),
+    .C(x_monetary_cc[6]),
+    .Y(n8)
   );
   NOR3 u7 (
-    .A(x_monetary_cc[0]),
-    .B(n0),
-    .C(x_monetary_cc[1]),
-    .Y(n19)
+    .A(x_monetary_cc[3]),
+    .B(x_monetary_cc[2]),
+    .C(x_monetary_cc[0]),
+    .Y(n5)
   );
-  NOR3 u8 (
-    .A(x_monetary_cc[6]),
-    .B(x_monetary_cc[7]),
-    .C(x_monetary_cc[5]),
-    .Y(n18)
+  INV u8 (
+    .A(n5),
+    .Y(n6)
   );
   OAI21 u9 (
-    .A1(n6),
-    .A2(n19),
-    .B(n18),
-    .Y(n17)
+    .A1(x_monetary_cc[1]),
+    .A2(n6),
+    .B(x_monetary_cc[4]),
+    .Y(n7)
   );
 endmodule

@@ -11,14 +11,13 @@ module dwnasic_chip(t_recency_months, t_frequency_times, t_monetary_cc, t_time_m
   wire y;
   wire n0;
   wire n1;
-  sky130_fd_sc_hd__nor2_1 u0 (
-    .A(t_monetary_cc),
-    .B(t_time_months),
+  sky130_fd_sc_hd__inv_1 u0 (
+    .A(t_time_months),
     .Y(n0)
   );
   sky130_fd_sc_hd__o21ai_0 u1 (
-    .A1(n0),
-    .A2(t_monetary_cc),
+    .A1(t_monetary_cc),
+    .A2(n0),
     .B1(t_frequency_times),
     .Y(n1)
   );
