@@ -24,8 +24,8 @@ from dwnasic.errors import StoreError
 SCHEMA = 1
 KEY_PREFIX = 6
 
-State = Literal["complete", "failed", "infeasible", "pruned", "interrupted"]
-STATES: tuple[State, ...] = ("complete", "failed", "infeasible", "pruned", "interrupted")
+State = Literal["complete", "failed", "infeasible", "interrupted"]
+STATES: tuple[State, ...] = ("complete", "failed", "infeasible", "interrupted")
 FAMILIES = ("dwn", "tiny", "tree", "hybrid")
 """Families of chips, in the order of tables and figures; `software` has no chips."""
 ProofStatus = Literal["proven", "proven_under_constraint", "disproved", "not_run"]

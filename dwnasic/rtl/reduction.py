@@ -115,7 +115,7 @@ def _argmax(draft: NetlistBuilder, scores: Sequence[list[Net]], width: int, grea
 
 def _eliminate(draft: NetlistBuilder, scores: Sequence[Sequence[Net]], width: int) -> list[Net]:
     """The index of the first largest score: from the highest bit on, a class is out when it has a zero and one that is still in
-    has a one."""
+    has a one. (`synth.counting` makes the same of library cells.)"""
     alive = [ONE] * len(scores)
     for i in range(max(map(len, scores)) - 1, -1, -1):
         bits = [score[i] if i < len(score) else ZERO for score in scores]

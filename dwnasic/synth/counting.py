@@ -156,7 +156,7 @@ class _Draft:
 
     def argmax(self, counts: Sequence[list[int]], width: int) -> list[int]:
         """The index of the first largest count: from the highest bit on, a class is out when it has a zero and one that is still
-        in has a one."""
+        in has a one. (`rtl.reduction` makes the same of netlist cells; here every block is chosen by its mapped area.)"""
         alive = [YES] * len(counts)
         for i in range(max(map(len, counts)) - 1, -1, -1):
             bits = [count[i] if i < len(count) else NO for count in counts]
