@@ -294,14 +294,14 @@ def _areas_figure(scene: Scene) -> Figure:
         f"{scene.title}: area of the front members by part", x=0.02, y=1 - 0.12 / height, ha="left", va="top", fontsize=12,
         fontweight="bold",
     )  # fmt: skip
-    grid = GridSpec(1, len(technologies), figure, left=0.16, right=0.985, top=1 - 1.0 / height, bottom=0.5 / height, wspace=0.06)
+    names = [_bar_name(scene, key, interface, interface == interfaces[0]) for key, interface in bars]
+    left = max(0.16, 0.02 + 0.0046 * max(map(len, names), default=0))  # room for the longest name
+    grid = GridSpec(1, len(technologies), figure, left=left, right=0.985, top=1 - 1.0 / height, bottom=0.5 / height, wspace=0.06)
     ys = [i + 0.55 * (i // max(1, len(interfaces))) for i in range(len(bars))]
     for column, technology in enumerate(technologies):
         axes = figure.add_subplot(grid[0, column])
         _draw_bars(axes, scene, technology, bars, ys)
-        axes.set_yticks(
-            ys, [_bar_name(scene, key, i, i == interfaces[0]) for key, i in bars] if column == 0 else [""] * len(bars)
-        )
+        axes.set_yticks(ys, names if column == 0 else [""] * len(bars))
         axes.tick_params(axis="y", length=0)
         axes.set_ylim((ys[-1] if ys else 0) + 0.8, -0.8)
     parts = [p for p in PART_COLORS if p != "optimisation" or any(row[f"area_nand2_{p}"] for row in scene.rows)]
