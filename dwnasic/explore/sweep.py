@@ -129,13 +129,14 @@ class _Search:
                     self._propose()
                 if not self.open:
                     return
+                if self.open[0].future in self.ended:  # one at a time: what is proposed next must know no more than this
+                    proposal = self.open.popleft()
+                    self._finish(proposal.trial, self.ended.pop(proposal.future))
+                    continue
                 running = {proposal.future: proposal for proposal in self.open if proposal.future not in self.ended}
                 finished, _ = wait(running, timeout=1.0, return_when=FIRST_COMPLETED)
                 for future in finished:
                     self._collect(running[future])
-                while self.open and self.open[0].future in self.ended:
-                    proposal = self.open.popleft()
-                    self._finish(proposal.trial, self.ended.pop(proposal.future))
         except KeyboardInterrupt:
             for proposal in self.open:
                 if proposal.future not in self.ended:

@@ -11,19 +11,19 @@ module dwnasic_chip(t_recency_months, t_frequency_times, t_monetary_cc, t_time_m
   wire y;
   wire n0;
   wire n1;
-  INV u0 (
+  sky130_fd_sc_hd__inv_1 u0 (
     .A(t_time_months),
-    .Y(n0)
-  );
-  OAI21 u1 (
-    .A1(n0),
-    .A2(t_frequency_times),
-    .B(t_monetary_cc),
     .Y(n1)
   );
-  NOR2 u2 (
+  sky130_fd_sc_hd__a21oi_1 u1 (
+    .A1(t_monetary_cc),
+    .A2(n1),
+    .B1(t_frequency_times),
+    .Y(n0)
+  );
+  sky130_fd_sc_hd__nor2_1 u2 (
     .A(t_recency_months),
-    .B(n1),
+    .B(n0),
     .Y(y)
   );
 endmodule

@@ -11,8 +11,8 @@ module dwnasic_chip (
   output y
 );
   // LUT layers
-  wire n6 = ~t_frequency_times & t_time_months;
-  wire n7 = t_monetary_cc & ~n6;
-  wire n8 = ~t_recency_months & n7;
+  wire n6 = t_monetary_cc & ~t_time_months;
+  wire n7 = ~t_frequency_times & ~n6;
+  wire n8 = ~t_recency_months & ~n7;
   assign y = n8;
 endmodule

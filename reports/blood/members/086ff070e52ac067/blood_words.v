@@ -38,8 +38,8 @@ module dwnasic_chip (
   wire n58 = x_time_months[6] | n57;
   wire n59 = x_time_months[7] | n58;
   // LUT layers
-  wire n60 = ~n47 & n59;
-  wire n61 = n53 & ~n60;
-  wire n62 = ~n40 & n61;
+  wire n60 = n53 & ~n59;
+  wire n61 = ~n47 & ~n60;
+  wire n62 = ~n40 & ~n61;
   assign y = n62;
 endmodule
