@@ -165,9 +165,10 @@ def run(
             raise
     output = log.read_text(encoding="utf-8", errors="replace")
     if process.returncode != 0:
-        crashed = _CRASH.search(output) or -process.returncode in _CRASH_SIGNALS
-        if megabytes is not None and (_NO_MEMORY.search(output) or crashed):
-            likely = "" if _NO_MEMORY.search(output) else "crashed without a word, and most likely "
+        starved = _NO_MEMORY.search(output) is not None
+        crashed = _CRASH.search(output) is not None or -process.returncode in _CRASH_SIGNALS
+        if megabytes is not None and (starved or crashed):
+            likely = "" if starved else "crashed without a word, and most likely "
             raise ToolMemoryError(
                 f"{name} {likely}needed more than its limit of {megabytes} MB of memory; take smaller networks, or raise the "
                 f"limit (synthesis.memory_mb of a study); log: {log}"

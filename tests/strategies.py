@@ -1,4 +1,4 @@
-"""Hypothesis strategies for encoders and LUT networks, legal by construction and full of degenerate cases."""
+"""Hypothesis strategies for encoders and LUT networks, legal by construction and full of degenerate cases; a fixed network."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from dwnasic.data.encoder import FeatureCode, Thermometer, Words
 from dwnasic.network.lut_network import CodeHead, Head, Lut, LutNetwork, OneHotHead, PopcountHead, class_bits
+from dwnasic.network.simplify import simplify
 
 
 def quick(examples: int) -> settings:
@@ -66,3 +67,11 @@ def some_words(encoder: Thermometer, rows: int = 130, seed: int = 0) -> Words:
     words = np.random.default_rng(seed).integers(0, top + 1, (rows, len(top)))
     words[0], words[1] = 0, top
     return words
+
+
+def counting_network() -> LutNetwork:
+    """Two classes of three LUTs each, on thermometer bits whose impossible codes make annealed chips smaller than others."""
+    encoder = Thermometer(tuple(FeatureCode(f"f{i}", 3, (1, 3, 6)) for i in range(4)))
+    rng = np.random.default_rng(4)
+    luts = tuple(Lut(tuple(rng.choice(12, 4, replace=False).tolist()), int(rng.integers(1, 1 << 16))) for _ in range(6))
+    return simplify(LutNetwork(encoder, luts, PopcountHead(((12, 13, 14), (15, 16, 17))), 2))

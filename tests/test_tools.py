@@ -71,6 +71,11 @@ def test_a_program_that_needs_more_memory_than_it_may_have_is_told_apart(tmp_pat
     child = [sys.executable, "-c", f"import subprocess, sys; sys.exit(subprocess.call({large!r}))"]
     with tools.memory_limit(300), pytest.raises(ToolMemoryError):
         tools.run(child, cwd=tmp_path, timeout=60, log=tmp_path / "log")
+    crash = [sys.executable, "-c", "import os; os.abort()"]
+    with tools.memory_limit(300), pytest.raises(ToolMemoryError, match=r"^Baker crashed without a word, and most likely needed"):
+        tools.run(crash, cwd=tmp_path, timeout=60, log=tmp_path / "log", name="Baker")
+    with pytest.raises(ToolFailedError, match="status -6"):
+        tools.run(crash, cwd=tmp_path, timeout=60, log=tmp_path / "log")
     with tools.memory_limit(300), pytest.raises(ToolFailedError, match="status 3"):
         tools.run([sys.executable, "-c", "raise SystemExit(3)"], cwd=tmp_path, timeout=60, log=tmp_path / "log")
     with tools.memory_limit(300), tools.memory_limit(None):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dwnasic import tools
@@ -129,21 +129,18 @@ def _smallest(
         folder=folder,
         timeout_s=mapping.timeout_s,
     )
-    return found if found.result.area_um2 < plain.area_um2 else known
+    return found if found.result.area_um2 < plain.area_um2 else replace(known, failures=found.failures)
 
 
 def _proven(found: Smallest, pdk: Pdk, interface: str, folder: Path) -> tuple[Smallest, Proof]:
     """The chip and its proof; the simpler chip and its proof where that of the first has no answer in time."""
 
-    def attempt(chip: Smallest) -> tuple[Smallest, Proof]:
+    def attempt(chip: Smallest, place: Path) -> tuple[Smallest, Proof]:
         constraint = thermometer_constraint(chip.netlist) if chip.under_constraint else ()
-        place = folder / ("proof" if chip is found else "simpler")
         return chip, prove(chip.netlist, chip.result, pdk, place, PROOF_TIMEOUT_S, constraint)
 
-    try:
-        return first_answered(found.with_simpler(), attempt, f"the mapped netlist ({pdk.name}, {interface})")
-    except VerificationError as error:
-        raise VerificationError(f"{error}; this is a defect of dwnasic: please report it with the folder {folder}") from error
+    advice = f"this is a defect of dwnasic: please report it with the folder {folder}"
+    return first_answered(found.with_simpler(), attempt, folder, f"the mapped netlist ({pdk.name}, {interface})", advice)
 
 
 def _ppa(found: Ppa, rate_hz: float) -> PpaRecord:

@@ -88,22 +88,22 @@ def run_finalize(plan: Plan, members: list[Record], effort: str, jobs: int, list
         _Stages(plan, RecordStore(plan.state / "records"), workers, listen).remap(members, effort)
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Proposal:
-    """A proposal that is out: the work on it, Optuna's trial, and the candidate with its key."""
+    """A proposal that is out: the work on it, Optuna's trial, the candidate with its key, and the record once it has ended."""
 
     future: Future[Record]
     trial: optuna.trial.Trial
     candidate: Candidate
     key: str
+    record: Record | None = None
 
 
 class _Search:
     """The ask-and-tell loop of one sweep: proposals go out while results come in.
 
     Results are stored as they come, but told to the sampler in the order of the proposals, of which OPEN are out at a time. So
-    what is proposed does not depend on which worker is quicker: a study has the same trials on every machine, with up to OPEN
-    workers.
+    what is proposed does not depend on which worker is quicker, nor on how many there are, up to OPEN.
     """
 
     def __init__(self, plan: Plan, store: RecordStore, workers: Workers, trials: int, jobs: int, listen: Listener) -> None:
@@ -116,7 +116,6 @@ class _Search:
             if record is not None and record.state != "interrupted":  # a trial that left no record is asked again
                 self.seen[record.key] = record
         self.open: deque[_Proposal] = deque()  # in the order of the proposals
-        self.ended: dict[Future[Record], Record] = {}
         self.rng = np.random.default_rng([plan.study.seed, len(self.optuna.trials)])
         self.exhausted = False
 
@@ -129,17 +128,16 @@ class _Search:
                     self._propose()
                 if not self.open:
                     return
-                if self.open[0].future in self.ended:  # one at a time: what is proposed next must know no more than this
-                    proposal = self.open.popleft()
-                    self._finish(proposal.trial, self.ended.pop(proposal.future))
+                if (record := self.open[0].record) is not None:  # one at a time: what is proposed next knows this and no more
+                    self._finish(self.open.popleft().trial, record)
                     continue
-                running = {proposal.future: proposal for proposal in self.open if proposal.future not in self.ended}
+                running = {proposal.future: proposal for proposal in self.open if proposal.record is None}
                 finished, _ = wait(running, timeout=1.0, return_when=FIRST_COMPLETED)
                 for future in finished:
                     self._collect(running[future])
         except KeyboardInterrupt:
             for proposal in self.open:
-                if proposal.future not in self.ended:
+                if proposal.record is None:
                     self.store.write(self._without_chip(proposal, "interrupted", "the sweep was interrupted"))
             raise
 
@@ -179,7 +177,7 @@ class _Search:
         except BrokenProcessPool:
             record = self._without_chip(proposal, "failed", DIED)
         self.store.write(record)
-        self.ended[proposal.future] = record
+        proposal.record = record
 
     def _without_chip(self, proposal: _Proposal, state: State, reason: str) -> Record:
         return Record(

@@ -95,16 +95,13 @@ def finish_chip(order: Order, folder: Path, utilisation: float = TARGET_UTILISAT
     """
     model, choices = _mapped(order, folder)
 
-    def attempt(choice: _Choice) -> tuple[SynthesisResult, Proof]:
-        place = folder / f"finish{choice.number or ''}"
-        result = written(tie_and_buffer(replace(choice.mapped, name=order.top), order.pdk), order.pdk, place)
+    def attempt(choice: _Choice, place: Path) -> tuple[SynthesisResult, Proof]:
+        result = written(tie_and_buffer(replace(choice.mapped, name=order.top), order.pdk), order.pdk, place / "finish")
         constraint = thermometer_constraint(model) if choice.constrained else ()
-        return result, prove(model, result, order.pdk, place / "proof", PROOF_TIMEOUT_S, constraint)
+        return result, prove(model, result, order.pdk, place, PROOF_TIMEOUT_S, constraint)
 
-    try:
-        result, proof = first_answered(choices, attempt, "the netlist to hand over")
-    except VerificationError as error:
-        raise VerificationError(f"{error}; if the record was not edited, this is a defect of dwnasic") from error
+    advice = "if the record was not edited, this is a defect of dwnasic"
+    result, proof = first_answered(choices, attempt, folder, "the netlist to hand over", advice)
     words = chosen_words(order.network.encoder)
     check_rows(order.network, result.mapped, order.pdk.cells(), order.interface, words)
     seen = witnesses(order.network, model, result, order.pdk, order.interface, words, folder / "witness")
@@ -149,7 +146,6 @@ def physical_rules(pdk: Pdk, what: str) -> Physical:
 class _Choice:
     """A mapped netlist; `constrained`: it is right for thermometer codes only."""
 
-    number: int
     mapped: MappedNetlist
     constrained: bool
 
@@ -158,9 +154,9 @@ def _mapped(order: Order, folder: Path) -> tuple[Netlist, tuple[_Choice, ...]]:
     """The model, and the netlist of the order: given, or mapped now (then also what is simpler to prove, if there is any)."""
     if order.netlist:
         model = lower(order.network, interface=order.interface, registers=order.registers, name=order.top)
-        return model, (_Choice(0, read_netlist(order.netlist, model.clock, folder / "given"), order.constrained),)
+        return model, (_Choice(read_netlist(order.netlist, model.clock, folder / "given"), order.constrained),)
     smallest = map_smallest(
         order.network, order.pdk, interface=order.interface, registers=order.registers, effort=order.effort, folder=folder / "map"
     )
-    chips = enumerate(smallest.with_simpler())
-    return replace(smallest.netlist, name=order.top), tuple(_Choice(i, c.result.mapped, c.under_constraint) for i, c in chips)
+    choices = (_Choice(chip.result.mapped, chip.under_constraint) for chip in smallest.with_simpler())
+    return replace(smallest.netlist, name=order.top), tuple(choices)

@@ -41,8 +41,8 @@ WORK_A_SECOND = 8e8  # word operations, about
 Sample = Callable[[int, int], Bits]
 """So many random codes as bits [rows, n_bits], from a seed."""
 _LITERALS, _HASHES = 40, 2048
-# see `kernel.Cells`: inverters and two-input cells, found by trial (half of it makes chips larger); and times that
-_WORTH, _SLACK = (2, 1 / 3), 2
+_WORTH = (2, 1 / 3)  # `kernel.Cells.worth`, in inverters and in the smallest cells of two inputs
+_SLACK = 2  # `kernel.Cells.slack`, in times that
 _QUENCH = 0.1  # the last part of a cycle's work, without heat
 _PARTS = (6, 60)  # of a cycle, of constant heat, at least and at most
 _PROBES = 1 << 18  # codes that are tried before a proof: where two circuits differ, that is quicker
@@ -55,8 +55,8 @@ class Schedule:
     """`work` in word operations (ends at the same place on every machine), `cycles` of heat that falls from `hot` to
     `cold` times that.
 
-    Heat is in areas of a small cell (`small_area`). Beyond about the default circuits melt: they grow to
-    the size that is allowed (`python benchmarks/annealing_heat.py`). What freezes slowly out of a melt is smallest.
+    Heat is in areas of a small cell (`small_area`). Beyond about the default circuits melt: they grow to the size that is
+    allowed (`python benchmarks/annealing_heat.py`).
     """
 
     work: float

@@ -16,7 +16,8 @@ from dwnasic.synth.legal_equivalence import agree_on_legal_codes
 from dwnasic.synth.windows import anneal_windows
 
 LARGE = 150  # cells; beyond, only one start, and circuits with too many codes are annealed in windows first
-_MOST, _SIZE, _SMALL = 1.5, 200, 20  # times the work, for circuits so many times the size; less than all for smaller ones
+_MOST, _SIZE = 1.5, 200  # times the work, for circuits so many times this size
+_SMALL = 20  # cells; below, the work is in proportion to them
 _FIRST = 0.3  # of the work, for all starts together, where there are several
 _RUNS = ((0.6, 0.36), (0.4, 0.28))  # shares of the rest, and heats: from a melt, then from the smallest circuit so far
 _RUNS_SAMPLED = ((0.6, 0.3), (0.4, 0.26))  # where a sample of the codes is simulated: what is hot breaks more that others need
@@ -51,10 +52,12 @@ def anneal_with_encoder(
 
 
 def _work(circuit: CellCircuit, seconds: float) -> float:
-    """Word operations in about so many seconds of an idle core: up to _MOST times as many for large circuits, and for those of
-    a few cells, which are small already, in proportion to them (but never less than _QUICK, if so much is given)."""
+    """Word operations in about so many seconds of an idle core; up to _MOST times as many for large circuits, fewer for those of
+    a few cells (but no fewer than _QUICK, if so many are given)."""
     cells, work = len(circuit.cells), seconds * WORK_A_SECOND
-    return max(work * min(max(min(1.0, cells / _SMALL), cells / _SIZE), _MOST), min(work, _QUICK))
+    if cells < _SMALL:
+        return max(work * cells / _SMALL, min(work, _QUICK))
+    return work * min(max(1.0, cells / _SIZE), _MOST)
 
 
 def _runs(

@@ -39,8 +39,8 @@ class Effort:
     """The settings of an effort.
 
     `scripts` are for every chip, `slow_scripts` for the smallest one only. `anneal_s` is annealing in all (about so many seconds
-    of an idle core, and half as much again for large chips), `starts` the structures it begins with. `words_s` is annealing in
-    addition of chips of the `words` interface, core and encoder as one circuit.
+    of an idle core; half as much again for large chips, less for those of a few cells), `starts` the structures it begins with.
+    `words_s` is annealing in addition of chips of the `words` interface, core and encoder as one circuit.
     """
 
     scripts: tuple[str, ...]

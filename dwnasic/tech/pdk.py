@@ -79,6 +79,7 @@ class Pdk:
     area_meaning: str
     is_model: bool
     notes: str
+    where: str
     buffer_cell: str | None = None
     tie_high: tuple[str, str] | None = None
     tie_low: tuple[str, str] | None = None
@@ -89,7 +90,6 @@ class Pdk:
     tree: Path | None = None
     corners: tuple[str, ...] = ()
     other_lists: tuple[tuple[str, DontUse], ...] = ()
-    where: str = ""
 
     def characterisation(self) -> Characterisation | None:
         """Delays and internal energies: the fitted ones of an embedded table, else the tables of the Liberty file (2 s for 12 MB,
@@ -134,7 +134,7 @@ class Pdk:
         """The smallest flip-flop. Raises PdkError when the library has none, which matters only for chips with registers."""
         if not self.flipflops:
             raise PdkError(
-                f"{self.name}: {self.where or self.liberty} has no usable rising-edge D flip-flop without reset "
+                f"{self.name}: {self.where} has no usable rising-edge D flip-flop without reset "
                 f"(don't-use list: {self.dont_use.name}); ask for a chip without registers or take another library"
             )
         return self.flipflops[0]
@@ -191,7 +191,8 @@ def load_pdk(name: str, *, cache: Path, environ: Mapping[str, str], folder: Path
     source = _facts(file, path.parent, environ, corner, cache)
     dont_use = _dont_use(file.dont_use, path.parent)
     banned = {name for name, cell in source.library.cells.items() if cell.dont_use or dont_use.bans(name)}
-    ban = f"{dont_use.name!r} ({path.parent / ((file.dont_use and file.dont_use.file) or FILE_NAME)})"
+    listed = file.dont_use.file if file.dont_use else None
+    ban = f"{dont_use.name!r} ({path.parent / (listed or FILE_NAME)})"
     check_library(source.library, file, f"{file.name}: {source.where}", banned, ban)
     _keep(source.liberty, source.text)
     _keep(_table_path(source.liberty), dump_cells(source.library).encode())
@@ -208,6 +209,7 @@ def load_pdk(name: str, *, cache: Path, environ: Mapping[str, str], folder: Path
         area_meaning=file.area_meaning,
         is_model=file.is_model,
         notes=file.notes.strip(),
+        where=source.where,
         buffer_cell=file.buffer,
         tie_high=(file.tie_high.cell, file.tie_high.pin) if file.tie_high else None,
         tie_low=(file.tie_low.cell, file.tie_low.pin) if file.tie_low else None,
@@ -218,7 +220,6 @@ def load_pdk(name: str, *, cache: Path, environ: Mapping[str, str], folder: Path
         tree=_tree(file.liberty.pdk_root, environ),
         other_lists=tuple((key, _dont_use(s, path.parent)) for key, s in file.dont_use_lists.items()),
         corners=tuple(file.liberty.pdk_root.corners) if file.liberty.pdk_root else (source.corner,),
-        where=source.where,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import TypeVar
 
 from dwnasic.errors import ToolTimeoutError, VerificationError
@@ -12,22 +13,25 @@ C = TypeVar("C")
 T = TypeVar("T")
 
 
-def first_answered(choices: Iterable[C], attempt: Callable[[C], tuple[T, Proof]], what: str) -> tuple[T, Proof]:
+def first_answered(
+    choices: Iterable[C], attempt: Callable[[C, Path], tuple[T, Proof]], folder: Path, what: str, advice: str
+) -> tuple[T, Proof]:
     """What `attempt` makes of the first of the choices (mapped chips) whose proof has an answer, and that proof: a chip without
     one is never handed on.
 
-    `what` is what messages call the chip. Raises VerificationError with the counterexample when a chip is not its model,
-    ToolTimeoutError when no proof has an answer, and what `attempt` raises.
+    Every attempt gets a folder of its own below `folder`. `what` is what messages call the chip, `advice` what they say of one
+    that is wrong. Raises VerificationError with the counterexample when a chip is not its model, ToolTimeoutError when no proof
+    has an answer, and what `attempt` raises.
     """
     why = ""
-    for choice in choices:
+    for i, choice in enumerate(choices):
         try:
-            made, proof = attempt(choice)
+            made, proof = attempt(choice, folder / f"proof{i or ''}")
         except ToolTimeoutError as error:
             why = str(error)
             continue
         if proof.status == "disproved":
-            raise VerificationError(f"{what} is not its model; counterexample: {proof.counterexample}")
+            raise VerificationError(f"{what} is not its model; counterexample: {proof.counterexample}; {advice}")
         if proof.status != "not_run":
             return made, proof
         why = "the provers gave up within their limits"

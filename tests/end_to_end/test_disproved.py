@@ -22,7 +22,7 @@ search: {thermometer_bits: 4, lut_inputs: 3, width: 4, head: reduction, temperat
 training: {epochs: 4, seeds: 1}
 trials: 1
 """
-# in the mapped core: the output of annealing is the complement of what it was given
+# what annealing makes of the core has constant outputs: the smallest chip of all
 ANNEALED = """\
 from dataclasses import replace
 import dwnasic.synth.annealing as module
@@ -44,7 +44,7 @@ def wrong(jobs, folder):
     return right([replace(jobs[0], netlist=broken), *jobs[1:]], folder)
 module.synthesise_many = wrong
 """
-# only in processes that import the module themselves, so that those of Yosys start as always
+# not in the processes of Yosys, which need not import dwnasic for it
 SITE = """\
 import sys
 if not any("yosys_worker" in word for word in sys.orig_argv):

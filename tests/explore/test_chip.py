@@ -7,13 +7,11 @@ from typing import Any
 
 import numpy as np
 import pytest
+from strategies import counting_network
 
-from dwnasic.data.encoder import FeatureCode, Thermometer
-from dwnasic.errors import ToolTimeoutError
+from dwnasic.errors import PdkError, ToolTimeoutError
 from dwnasic.explore import chip as module
 from dwnasic.explore.chip import Mapping, make_chip
-from dwnasic.network.lut_network import Lut, LutNetwork, PopcountHead
-from dwnasic.network.simplify import simplify
 from dwnasic.study import ChipSpec
 from dwnasic.tech.pdk import Pdk, load_pdk
 
@@ -23,13 +21,6 @@ FAST = Mapping("fast")
 @pytest.fixture
 def flexic(tmp_path: Path) -> Pdk:
     return load_pdk("flexic_0p8", cache=tmp_path / "cache", environ={})
-
-
-def counting_network() -> LutNetwork:
-    encoder = Thermometer(tuple(FeatureCode(f"f{i}", 3, (1, 3, 6)) for i in range(4)))
-    rng = np.random.default_rng(4)
-    luts = tuple(Lut(tuple(rng.choice(12, 4, replace=False).tolist()), int(rng.integers(1, 1 << 16))) for _ in range(6))
-    return simplify(LutNetwork(encoder, luts, PopcountHead(((12, 13, 14), (15, 16, 17))), 2))
 
 
 @pytest.mark.parametrize("answer", ["none in time", "gave up"])
@@ -71,3 +62,16 @@ def test_without_a_simpler_chip_no_proof_is_an_error(
     words = np.zeros((2, 4), dtype=np.int64)
     with pytest.raises(ToolTimeoutError, match=rf"mapped netlist \(flexic_0p8, bits\) has no proof: .*{answer}"):
         make_chip(counting_network(), flexic, ChipSpec(), words, tmp_path, interface="bits", mapping=FAST)
+
+
+def test_what_was_tried_and_failed_is_on_record(flexic: Pdk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where the plain chip, which was mapped before, is the one that is kept."""
+
+    def broken(_: Pdk) -> Any:
+        raise PdkError("no usable cell makes the function 0x6")
+
+    monkeypatch.setattr("dwnasic.synth.effort.cell_options", broken)
+    words = np.zeros((2, 4), dtype=np.int64)
+    made = make_chip(counting_network(), flexic, ChipSpec(), words, tmp_path, interface="bits", mapping=FAST)
+    assert (made.proof, made.script) == ("proven", "plain")
+    assert made.left_out == ("no usable cell makes the function 0x6",)

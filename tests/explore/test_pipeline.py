@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -14,12 +16,12 @@ import pytest
 from dwnasic.data.encoder import FeatureCode, Thermometer
 from dwnasic.data.table import make_table
 from dwnasic.errors import StudyError, SweepFailedError, VerificationError
-from dwnasic.explore import chip
+from dwnasic.explore import chip, sweep, workers
 from dwnasic.explore.learners import train_config
 from dwnasic.explore.pipeline import choose, evaluate, finalise, remap
 from dwnasic.explore.plan import Plan, make_plan
 from dwnasic.explore.state import locked
-from dwnasic.explore.sweep import run_sweep
+from dwnasic.explore.sweep import OPEN, run_sweep
 from dwnasic.explore.trial import RecordStore
 from dwnasic.explore.workers import Workers
 from dwnasic.network.lut_network import CodeHead, Lut, LutNetwork
@@ -184,17 +186,47 @@ def test_a_sweep_in_which_all_fail_is_a_failure_and_keeps_its_records(tmp_path: 
     assert {r.state for r in RecordStore(hopeless.state / "records").all()} == {"failed"}
 
 
-def test_the_trials_do_not_depend_on_the_number_of_workers(tmp_path: Path) -> None:
+TRIALS = 18
+
+
+class AllAtOnce:
+    """Workers whose trials end together, the last first, when OPEN of them wait or there are no more. Other work ends at once."""
+
+    def __init__(self, one: Plan, _: int) -> None:
+        workers._plan = one
+        self._trials = 0
+        self._waiting: list[tuple[Future[Any], Callable[..., Any], tuple[Any, ...]]] = []
+
+    def submit(self, work: Callable[..., Any], *arguments: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+        self._waiting.append((future, work, arguments))
+        self._trials += work is workers.trial_work
+        if work is not workers.trial_work or len(self._waiting) == OPEN or self._trials == TRIALS:
+            while self._waiting:
+                waiting, function, given = self._waiting.pop()
+                waiting.set_result(function(*given))
+        return future
+
+    def __enter__(self) -> AllAtOnce:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        workers._plan = None
+
+
+def test_the_trials_do_not_depend_on_the_workers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     study = parse_yaml(STUDY.replace("width: [2, 4]", "width: {low: 1, high: 12}") + PLAIN, "flow.yaml", Study, StudyError)
     found = []
-    for jobs in (1, 3):
+    for jobs in (1, 3, 0):
         one = make_plan(study, tmp_path, tmp_path / f"state{jobs}", {})
+        if not jobs:
+            monkeypatch.setattr(sweep, "Workers", AllAtOnce)
         with locked(one.state):
-            run_sweep(one, 18, jobs)
+            run_sweep(one, TRIALS, jobs)
         records = [r for r in RecordStore(one.state / "records").all() if r.kind == "trial"]
         found.append({r.number: (r.key, r.metrics) for r in records})
-    assert len(found[0]) == 18
-    assert found[0] == found[1]
+    assert len(found[0]) == TRIALS
+    assert found[0] == found[1] == found[2]
 
 
 def test_a_small_space_is_exhausted_and_says_so(tmp_path: Path) -> None:

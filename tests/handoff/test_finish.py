@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from handed import awkward, popcount
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from strategies import counting_network
 
-from dwnasic.errors import PdkError, VerificationError
+from dwnasic.errors import PdkError, ToolTimeoutError, VerificationError
+from dwnasic.handoff import chip as module
 from dwnasic.handoff.chip import FinishedChip, Order, finish_chip
 from dwnasic.handoff.finish import tie_and_buffer
 from dwnasic.rtl.netlist import Port
 from dwnasic.rtl.ports import Vectors
 from dwnasic.synth.job import MappedCell, MappedNetlist
 from dwnasic.tech.pdk import Pdk
+from dwnasic.verify.equivalence import Proof
 from dwnasic.verify.simulate import simulate
 
 Maker = Callable[..., FinishedChip]
@@ -83,6 +87,24 @@ def test_a_netlist_that_was_changed_is_refused(finished: Maker, sky130: Pdk, tmp
     order = replace(chip.order, netlist=wrong)
     with pytest.raises(VerificationError, match="counterexample"):
         finish_chip(order, tmp_path)
+
+
+def test_a_chip_without_a_proof_gives_way_to_a_simpler_one(flexic: Pdk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    order = Order(counting_network(), ("a", "b"), flexic, "bits", effort="fast")
+    wanted = finish_chip(order, tmp_path / "quick")
+    real, asked = module.prove, []
+
+    def slow(*arguments: Any, **named: Any) -> Any:
+        asked.append(arguments)
+        return real(*arguments, **named) if len(asked) > 1 else Proof("not_run", "", None, "", (), 0.0)
+
+    monkeypatch.setattr(module, "prove", slow)
+    made = finish_chip(order, tmp_path / "slow")
+    assert (wanted.proof.status, made.proof.status) == ("proven_under_constraint", "proven")
+    assert made.result.area_um2 > wanted.result.area_um2
+    monkeypatch.setattr(module, "prove", lambda *_: Proof("not_run", "", None, "", (), 0.0))
+    with pytest.raises(ToolTimeoutError, match="the netlist to hand over has no proof"):
+        finish_chip(order, tmp_path / "never")
 
 
 @pytest.mark.parametrize("top", ["Chip", "1chip", "module", "a-b", ""])

@@ -82,7 +82,7 @@ def test_a_circuit_that_melts_grows_by_a_fifth_and_freezes_again(technology: str
     run = Annealer(cells, small, planes, 3)
     areas = melted(run)
     assert small.area(cells) * 1.1 < areas[-1]
-    assert max(areas) <= 1.2 * small.area(cells) + 5 * heat
+    assert max(areas) <= 1.2 * small.area(cells) + module.kernel_cells(cells).slack <= 1.2 * small.area(cells) + 4.7 * heat
     # that a smaller circuit is known besides keeps a larger one from growing at all
     assert max(melted(Annealer(cells, before, planes, 3, small))) <= before.area(cells)
     run.advance(3e7, 1 << 60, heat, 0.0)
@@ -148,8 +148,8 @@ def test_a_full_adder_becomes_aoi_and_oai(options: CellOptions) -> None:
     whole = full_adder(options)
     nand2 = 1.5 * float(options.areas[0])
     assert whole.area(options) > 9 * nand2
-    found = [anneal(whole, options, thermometer(3, 2), seed, Schedule(3e7, 4), NOWHERE) for seed in range(4)]
-    assert min(after.area(options) for after in found) < 6.68 * nand2
+    after = anneal(whole, options, thermometer(3, 2), 2, Schedule(3e7, 4), NOWHERE)
+    assert after.area(options) < 6.68 * nand2
 
 
 def test_full_adders_become_those_of_the_library(sky130: Pdk) -> None:
