@@ -55,8 +55,8 @@ class Schedule:
     """`work` in word operations (ends at the same place on every machine), `cycles` of heat that falls from `hot` to
     `cold` times that.
 
-    Heat is in areas of a small cell (`small_area`). Beyond about the default circuits melt: they grow to the size that is
-    allowed (`python benchmarks/annealing_heat.py`).
+    Heat is in areas of a small cell (`small_area`). At or a little beyond the default circuits melt: they grow to
+    the size that is allowed (`python benchmarks/annealing_heat.py`).
     """
 
     work: float
