@@ -48,6 +48,10 @@ METRICS: dict[str, Metric] = {
     "power_uw": Metric("uW", "minimize", "static and dynamic power over them at chip.rate_hz; where the technology has leakage"),
     "energy_per_inference_pj": Metric("pJ", "minimize", "power over chip.rate_hz; where the technology has leakage"),
 }  # only figures that a sampler may see: no test figure can be named as an objective
+TRAINED = ("validation_accuracy_mean", "validation_balanced_accuracy_mean", "luts", "thresholds")
+"""Metrics that are known before there is a chip."""
+ESTIMATED = ("area_nand2", "area_um2")
+"""Metrics that are estimated before there is a chip."""
 
 
 class _DataSection(_Section):
@@ -164,13 +168,15 @@ class SynthesisSpec(_Section):
     `dont_cares` lets efforts above `plain` use that a thermometer cannot produce every code; the chip of the `bits` interface is
     then proven for the codes that it can. Front members of the other pairs are mapped as trials are; `dwnasic finalize` maps all
     again. `data_dont_cares` frees the table entries that no training row addresses, as far as hardened validation accuracy does
-    not fall: that is another network, which the chip is then proven equal to.
+    not fall: that is another network, which the chip is then proven equal to. `screen` leaves trials without a chip whose area
+    is estimated at so many times that of a chip which is at least as accurate.
     """
 
     trials: Effort = "fast"
     front: Effort = "best"
     dont_cares: bool = True
     data_dont_cares: bool = False
+    screen: float | None = Field(None, ge=1.0, description="how many times too large a trial's estimated area may be")
     timeout_s: float = Field(300.0, gt=0, description="limit of a job of Yosys; one that runs into it fails its trial")
     memory_mb: int = Field(4000, ge=1, description="address space of every program that synthesis and proofs start")
 
@@ -259,6 +265,16 @@ class Study(_Section):
             raise ValueError(
                 "search.area_cost means nothing without refinement: name prune, tables or search under search.refine"
             )
+        return self
+
+    @model_validator(mode="after")
+    def _screened_by_area(self) -> Study:
+        if self.synthesis.screen is None:
+            return self
+        if unknown := [name for name in (*self.objectives, *self.constraints) if name not in (*TRAINED, *ESTIMATED)]:
+            raise ValueError(f"synthesis.screen: there is no estimate of {unknown[0]}: leave screen out")
+        if self.objectives[1] not in ESTIMATED:
+            raise ValueError(f"synthesis.screen: it estimates areas, and the cost is {self.objectives[1]}: leave screen out")
         return self
 
     @model_validator(mode="after")

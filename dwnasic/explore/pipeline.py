@@ -14,8 +14,9 @@ from dwnasic.data.encoder import Words
 from dwnasic.data.splits import Split, accuracy, balanced_accuracy
 from dwnasic.errors import DwnasicError, PdkError, TrainingError, VerificationError, lookup
 from dwnasic.explore.chip import Mapping, make_chip, map_areas
-from dwnasic.explore.learners import THRESHOLD_COSTS, DwnLearner, Learner, Learnt, learner_of, population_rows
+from dwnasic.explore.learners import DwnLearner, Learner, Learnt, learner_of, population_rows
 from dwnasic.explore.plan import Plan, machine, versions
+from dwnasic.explore.screen import Rival, estimated_chip, of_training, screened
 from dwnasic.explore.shrink import FoldRows, shrink
 from dwnasic.explore.trial import ChipRecord, OuterScores, Record
 from dwnasic.network.lut_network import LutNetwork, class_bits
@@ -24,7 +25,6 @@ from dwnasic.rtl.lower import lower
 from dwnasic.rtl.ports import class_vectors, input_ports, port_notes, stimuli
 from dwnasic.rtl.verilog import bench_verilog, netlist_verilog
 from dwnasic.study import INTERFACES, Candidate
-from dwnasic.synth.estimate import estimate_area
 from dwnasic.tech.die_cost import die_cost
 from dwnasic.tech.pdk import Pdk
 from dwnasic.train.estimator import Replica
@@ -32,15 +32,16 @@ from dwnasic.train.estimator import Replica
 BENCH_ROWS = 256  # vectors of a testbench that is handed over
 
 
-def evaluate(plan: Plan, candidate: Candidate, number: int, known: Record | None = None) -> Record:
+def evaluate(plan: Plan, candidate: Candidate, number: int, known: Record | None = None, rivals: Sequence[Rival] = ()) -> Record:
     """`carry` for a candidate of the search, trial `number`."""
-    return carry(plan, DwnLearner(candidate), number, known)
+    return carry(plan, DwnLearner(candidate), number, known, rivals)
 
 
-def carry(plan: Plan, learner: Learner, number: int | None, known: Record | None = None) -> Record:
+def carry(plan: Plan, learner: Learner, number: int | None, known: Record | None = None, rivals: Sequence[Rival] = ()) -> Record:
     """Carry a learner from its configuration to a record of its proven chip (validation figures only).
 
-    A record of the same training stage is not trained again. A training, data or tool failure gives a record of state
+    A record of the same training stage is not trained again; one that cannot compete with `rivals` gets no chip and the state
+    `screened`. A training, data or tool failure gives a record of state
     `failed` with its reason; a chip that differs from its model raises VerificationError, which stops the sweep.
     """
     started = time.monotonic()
@@ -48,6 +49,8 @@ def carry(plan: Plan, learner: Learner, number: int | None, known: Record | None
     try:
         record = _trained(plan, learner, blank, known)
         trained = time.monotonic()
+        if (left := screened(plan.study, record, plan.primary[0], rivals)) is not None:
+            return replace(left, times={"training": trained - started, "estimate": time.monotonic() - trained})
         record = _mapped(plan, record)
         _check_figures(plan, record)
     except VerificationError:
@@ -166,7 +169,7 @@ def choose(replicas: Sequence[Replica], dataset: Dataset, split: Split, pdk: Pdk
     distinct = dict.fromkeys(tied.values())
     if len(distinct) == 1:
         return min(tied)
-    areas = {network: estimate_area(network, pdk) + THRESHOLD_COSTS[interface] * network.n_inputs for network in distinct}
+    areas = {network: estimated_chip(network, pdk, interface) for network in distinct}
     return min(tied, key=lambda i: (areas[tied[i]], i))
 
 
@@ -201,8 +204,9 @@ def _trained(plan: Plan, learner: Learner, blank: Record, known: Record | None) 
     """The record with its training figures and its simplified network."""
     if known is not None and known.network is not None and known.stage_keys.get("training") == blank.stage_keys["training"]:
         return replace(
-            blank, metrics=dict(known.metrics), scales=known.scales, training=known.training, network=known.network, rtl=known.rtl
-        )
+            blank, metrics=of_training(known.metrics), scales=known.scales, training=known.training, network=known.network,
+            rtl=known.rtl,
+        )  # fmt: skip
     split = plan.split(0)
     dataset = plan.dataset(split)
     (learnt,) = learn(plan, learner, [0])

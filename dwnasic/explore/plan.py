@@ -135,6 +135,8 @@ class Plan:
             study["synthesis"] = study_effort
         if self.study.synthesis.data_dont_cares:
             study["data_dont_cares"] = True
+        if self.study.synthesis.screen is not None:  # the sampler is told estimates then
+            study["screen"] = self.study.synthesis.screen
         return digest({"study": study, "data": self.table.digest, "liberty": self.pdks[0].liberty_digest})
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import warnings
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -27,6 +27,7 @@ from dwnasic.explore.pareto import hypervolume
 from dwnasic.explore.pipeline import blank_record
 from dwnasic.explore.plan import Plan
 from dwnasic.explore.references import reported_results, score_references
+from dwnasic.explore.screen import rivals_of, told
 from dwnasic.explore.space import anchors, random_parameters, suggest
 from dwnasic.explore.state import all_members, directions, front_members, points
 from dwnasic.explore.trial import Record, RecordStore, State
@@ -35,6 +36,8 @@ from dwnasic.study import Candidate
 
 OPEN = 8  # proposals that are out at a time, at least
 REPEATS = 20  # proposals in a row that are known already before points are drawn at random
+TOLD: tuple[State, ...] = ("complete", "infeasible", "screened")
+"""States whose figures the sampler is told; others are failures to it."""
 DIED = "the worker process died (killed, or out of memory)"
 DRAWS = 300  # random draws before the space counts as exhausted
 
@@ -109,7 +112,7 @@ class _Search:
     def __init__(self, plan: Plan, store: RecordStore, workers: Workers, trials: int, jobs: int, listen: Listener) -> None:
         self.plan, self.store, self.workers, self.budget, self.jobs, self.listen = plan, store, workers, trials, jobs, listen
         self.optuna = _open(plan)
-        _resume(self.optuna, store, plan.study.objectives)
+        _resume(self.optuna, store, plan)
         self.seen: dict[str, Record | None] = {}  # candidates of this sweep; None while one is being evaluated
         for trial in self.optuna.get_trials(deepcopy=False, states=(TrialState.COMPLETE, TrialState.FAIL)):
             record = store.read(trial.user_attrs.get("key", ""))
@@ -158,8 +161,9 @@ class _Search:
                     self.store.write(known)
                     self._finish(trial, known)
                     return
+                rivals = rivals_of(self.plan.study, [record for record in self.seen.values() if record is not None])
                 self.seen[key] = None
-                future = self.workers.submit(trial_work, candidate, trial.number, known)
+                future = self.workers.submit(trial_work, candidate, trial.number, known, rivals)
                 self.open.append(_Proposal(future, trial, candidate, key))
                 return
             trial.set_user_attr("duplicate", True)
@@ -191,16 +195,17 @@ class _Search:
         self._report(record)
 
     def _tell(self, trial: optuna.trial.Trial, record: Record | None) -> None:
-        if record is None or record.state not in ("complete", "infeasible"):
+        if record is None or record.state not in TOLD:
             self.optuna.tell(trial, state=TrialState.FAIL)
             return
+        pdk = self.plan.primary[0]
         for name, bound in self.plan.study.constraints.items():
-            value = record.metrics[name]
+            value = told(record, name, pdk)
             if bound.max is not None:
                 trial.set_constraint(f"{name} max", value - bound.max)
             if bound.min is not None:
                 trial.set_constraint(f"{name} min", bound.min - value)
-        self.optuna.tell(trial, [record.metrics[name] for name in self.plan.study.objectives])
+        self.optuna.tell(trial, [told(record, name, pdk) for name in self.plan.study.objectives])
 
     def _report(self, record: Record | None) -> None:
         done = [r for r in self.seen.values() if r is not None]
@@ -307,13 +312,13 @@ def _open(plan: Plan) -> optuna.Study:
     return study
 
 
-def _resume(study: optuna.Study, store: RecordStore, objectives: Sequence[str]) -> None:
+def _resume(study: optuna.Study, store: RecordStore, plan: Plan) -> None:
     """Close the trials that a process left running when it ended: with their record where they had finished (the record is
     written before Optuna is told), else as failed, and their parameters are asked again."""
     for trial in study.get_trials(deepcopy=False, states=(TrialState.RUNNING,)):
         record = store.read(trial.user_attrs.get("key", ""))
-        if record is not None and record.state in ("complete", "infeasible"):
-            study.tell(trial.number, [record.metrics[name] for name in objectives])
+        if record is not None and record.state in TOLD:
+            study.tell(trial.number, [told(record, name, plan.primary[0]) for name in plan.study.objectives])
             continue
         study.tell(trial.number, state=TrialState.FAIL)
         if trial.params and (record is None or record.state == "interrupted"):

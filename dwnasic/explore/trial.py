@@ -2,7 +2,7 @@
 
 A record is one JSON file `records/<key>.json` of `schema` 1 and a `kind`:
 
-* `trial`: a candidate that was trained, hardened, mapped and proven (or the reason why not);
+* `trial`: a candidate that was trained, hardened, mapped and proven (or the reason why not; `screened`: see explore.screen);
 * `baseline`: a chip of another family (Tiny Classifier, trees, a DWN chip evolved on), made and measured as a trial's is;
 * `reference`: a software classifier on the same splits (no circuit), drawn as a line.
 
@@ -24,8 +24,8 @@ from dwnasic.errors import StoreError
 SCHEMA = 1
 KEY_PREFIX = 6
 
-State = Literal["complete", "failed", "infeasible", "interrupted"]
-STATES: tuple[State, ...] = ("complete", "failed", "infeasible", "interrupted")
+State = Literal["complete", "failed", "infeasible", "interrupted", "screened"]
+STATES: tuple[State, ...] = ("complete", "failed", "infeasible", "interrupted", "screened")
 FAMILIES = ("dwn", "tiny", "tree", "hybrid")
 """Families of chips, in the order of tables and figures; `software` has no chips."""
 ProofStatus = Literal["proven", "proven_under_constraint", "disproved", "not_run"]

@@ -9,7 +9,7 @@ import multiprocessing
 import os
 import signal
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
@@ -19,6 +19,7 @@ from dwnasic.errors import DwnasicError, VerificationError
 from dwnasic.explore.learners import DwnLearner, Learner
 from dwnasic.explore.pipeline import blank_record, carry, finalise, remap
 from dwnasic.explore.plan import Plan
+from dwnasic.explore.screen import Rival
 from dwnasic.explore.trial import Record, write_text
 from dwnasic.study import Candidate
 
@@ -66,16 +67,16 @@ def _start(plan: Plan) -> None:
         os.environ[name] = "1"
 
 
-def trial_work(candidate: Candidate, number: int, known: Record | None) -> Record:
+def trial_work(candidate: Candidate, number: int, known: Record | None, rivals: Sequence[Rival] = ()) -> Record:
     """`learner_work` for a candidate of the search."""
-    return learner_work(DwnLearner(candidate), number, known)
+    return learner_work(DwnLearner(candidate), number, known, rivals)
 
 
-def learner_work(learner: Learner, number: int | None, known: Record | None) -> Record:
+def learner_work(learner: Learner, number: int | None, known: Record | None, rivals: Sequence[Rival] = ()) -> Record:
     """`pipeline.carry` in a worker. An unexpected error is a failed record whose trace lies in the trial's folder."""
     assert _plan is not None
     try:
-        return carry(_plan, learner, number, known)
+        return carry(_plan, learner, number, known, rivals)
     except VerificationError:
         raise
     except Exception as error:

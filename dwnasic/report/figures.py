@@ -200,6 +200,8 @@ def _draw_search(axes: Axes, scene: Scene) -> None:
     count = f"{tried} candidate{'' if tried == 1 else 's'}"
     if tried < len(complete):
         count += f", {len(complete) - tried} other chip{'' if len(complete) - tried == 1 else 's'}"
+    if left := sum(t.state == "screened" for t in scene.trials):
+        count += f" ({left} more not mapped)"
     axes.set_title(f"Validation data: {count}, {drawable(', '.join(scene.pairs[0]), 40)}")
     axes.set_ylabel(f"mean {name.removesuffix(' mean')} (hardened)" if name.endswith(" mean") else name)
     axis = AreaAxis.of(t.metrics[AREA] for t in able)

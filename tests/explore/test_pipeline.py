@@ -215,7 +215,8 @@ class AllAtOnce:
 
 
 def test_the_trials_do_not_depend_on_the_workers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    study = parse_yaml(STUDY.replace("width: [2, 4]", "width: {low: 1, high: 12}") + PLAIN, "flow.yaml", Study, StudyError)
+    text = STUDY.replace("width: [2, 4]", "width: {low: 1, high: 12}") + PLAIN.replace("}", ", screen: 1}")
+    study = parse_yaml(text, "flow.yaml", Study, StudyError)
     found = []
     for jobs in (1, 3, 0):
         one = make_plan(study, tmp_path, tmp_path / f"state{jobs}", {})
@@ -224,8 +225,9 @@ def test_the_trials_do_not_depend_on_the_workers(tmp_path: Path, monkeypatch: py
         with locked(one.state):
             run_sweep(one, TRIALS, jobs)
         records = [r for r in RecordStore(one.state / "records").all() if r.kind == "trial"]
-        found.append({r.number: (r.key, r.metrics) for r in records})
+        found.append({r.number: (r.key, r.state, r.metrics) for r in records})
     assert len(found[0]) == TRIALS
+    assert {state for _, state, _ in found[0].values()} == {"complete", "screened"}
     assert found[0] == found[1] == found[2]
 
 

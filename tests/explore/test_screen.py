@@ -1,0 +1,101 @@
+"""Screening by the estimate: who is left without a chip, that it is the sampler who is told, and that no front loses by it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from dwnasic.errors import StudyError
+from dwnasic.explore.pipeline import evaluate
+from dwnasic.explore.plan import Plan, make_plan
+from dwnasic.explore.screen import ESTIMATE, Rival, estimated_chip, rivals_of, told
+from dwnasic.explore.state import front_members, locked
+from dwnasic.explore.sweep import run_sweep
+from dwnasic.explore.trial import Record, RecordStore
+from dwnasic.network.lut_network import LutNetwork
+from dwnasic.study import Candidate, Study
+from dwnasic.yamlfile import parse_yaml
+
+STUDY = """\
+name: screened
+dataset: {source: bundled, name: blood}
+split: {folds: 2, outer: 2}
+search: {lut_inputs: [2, 3], width: {low: 1, high: 24}, head: [reduction, popcount]}
+training: {epochs: 4, seeds: 1}
+synthesis: {trials: plain, front: plain, screen: 1.5}
+"""
+CANDIDATE = Candidate(
+    encoder="distributive", thermometer_bits=4, lut_inputs=3, depth=1, width=12, taper=1.0, mapping="learnable",
+    deep_mapping="random", head="popcount", temperature=0.5, learning_rate=0.03, spectral=0.0,
+)  # fmt: skip
+
+
+def plan(folder: Path, text: str = STUDY) -> Plan:
+    return make_plan(parse_yaml(text, "screened.yaml", Study, StudyError), folder, folder / "state", {})
+
+
+def test_a_candidate_that_a_smaller_chip_matches_is_not_mapped_and_is_not_trained_again_when_it_is(tmp_path: Path) -> None:
+    one = plan(tmp_path)
+    whole = evaluate(one, CANDIDATE, 0)
+    accuracy, network = whole.metrics["validation_accuracy_mean"], LutNetwork.from_json(whole.network or {})
+    estimate = estimated_chip(network, one.primary[0], "bits")
+    assert estimate > 0
+    equal, small, large = accuracy, estimate / 1.5, estimate / 1.499
+
+    left = evaluate(one, CANDIDATE, 1, whole, [Rival("a" * 16, equal, large), Rival("b" * 16, equal, small)])
+    assert left.state == "screened"
+    assert left.chips == ()
+    assert "bbbbbb is at least as accurate" in left.reason
+    assert left.metrics[ESTIMATE] == estimate
+    assert not {"area_nand2", "area_um2", "cells"} & left.metrics.keys()
+    pdk = one.primary[0]
+    assert told(left, "area_nand2", pdk) == estimate
+    assert told(left, "area_um2", pdk) == pytest.approx(estimate * pdk.nand2_area_um2)
+    assert told(whole, "area_nand2", pdk) == whole.metrics["area_nand2"]
+
+    for rival in (Rival("c" * 16, equal, large), Rival("d" * 16, equal - 1e-9, 0.0)):
+        kept = evaluate(one, CANDIDATE, 2, replace(left, training={"of": "before"}), [rival])
+        assert (kept.state, kept.metrics) == ("complete", whole.metrics)
+        assert kept.training == {"of": "before"}
+
+
+def test_no_front_loses_a_chip_by_screening(tmp_path: Path) -> None:
+    """All that was screened is mapped after all: the front stays as it is."""
+    one = plan(tmp_path)
+    with locked(one.state):
+        run_sweep(one, 24, 2)
+    trials = [r for r in RecordStore(one.state / "records").all() if r.kind == "trial"]
+    left = [r for r in trials if r.state == "screened"]
+    assert left
+    assert all(r.chips == () and ESTIMATE in r.metrics for r in left)
+    assert {r.state for r in trials} == {"complete", "screened"}
+    mapped = [evaluate(one, Candidate.from_json(r.candidate), r.number or 0, r) for r in left]
+    assert {r.state for r in mapped} == {"complete"}
+    complete = [r for r in trials if r.state == "complete"]
+    after = front_members(one.study, [*complete, *mapped])
+    assert [r.key for r in after] == [r.key for r in front_members(one.study, trials)]
+
+
+def test_a_study_that_does_not_ask_screens_nothing(tmp_path: Path) -> None:
+    record = Record("trial", "k", "dwn", "complete", {}, 0, metrics={"validation_accuracy_mean": 0.8, "area_nand2": 3.0})
+    one, without = plan(tmp_path), plan(tmp_path, STUDY.replace(", screen: 1.5", ""))
+    assert rivals_of(one.study, [record]) == (Rival("k", 0.8, 3.0),)
+    assert rivals_of(without.study, [record]) == ()
+    assert one.sweep_key() != without.sweep_key()
+    assert one.key(CANDIDATE) == without.key(CANDIDATE)
+
+
+@pytest.mark.parametrize(
+    ("more", "what"),
+    [
+        ("objectives: [validation_accuracy_mean, delay_ns]\n", "no estimate of delay_ns"),
+        ("objectives: [validation_accuracy_mean, luts]\n", "the cost is luts"),
+        ("constraints: {power_uw: {max: 1}}\n", "no estimate of power_uw"),
+    ],
+)
+def test_screening_needs_a_study_whose_costs_can_be_estimated(more: str, what: str) -> None:
+    with pytest.raises(StudyError, match=what):
+        parse_yaml(STUDY + more, "screened.yaml", Study, StudyError)
+    parse_yaml(STUDY + "constraints: {area_um2: {max: 90}, luts: {max: 5}}\n", "screened.yaml", Study, StudyError)
