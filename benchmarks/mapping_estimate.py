@@ -3,7 +3,8 @@
 The candidates of `estimate_candidates.py` (112 networks of 8 to 16 LUTs; `--quick`: 24) are mapped for sky130_fd_sc_hd (the
 embedded table), interface bits, by effort `best` with thermometer don't-cares, about 20 seconds of a core each, and estimated.
 Prints a table; the last line is one JSON object: `estimate_rank_correlation` (Spearman) and `estimate_retention` (the share of
-the ten smallest that are among the twenty smallest by the estimate). With `--csv` rows are written as they come, and those that
+the ten smallest that are among the twenty smallest by the estimate); `estimate_misjudges` is the share of pairs in the wrong
+order of those whose estimates differ by two or more. With `--csv` rows are written as they come, and those that
 are there already are not mapped again. Nothing in the estimate was fitted to these candidates.
 """
 
@@ -36,6 +37,7 @@ from dwnasic.tech.pdk import Pdk, load_pdk
 COUNT, QUICK, SEED = 112, 24, 1
 TECHNOLOGY = "sky130_fd_sc_hd"
 SMALLEST, KEPT = 10, 20
+FACTOR = 2.0  # of two estimates
 
 
 @dataclass(frozen=True)
@@ -86,6 +88,7 @@ def summary(rows: Sequence[Row]) -> dict[str, object]:
     return {
         "estimate_rank_correlation": _rank([r.estimate for r in rows], best),
         "estimate_retention": retention([r.estimate for r in rows], best),
+        "estimate_misjudges": round(misjudged([r.estimate for r in rows], best), 5),
         "plain_rank_correlation": _rank([r.plain for r in rows], best),
         "estimate_ms_median": round(median(r.estimate_ms for r in rows), 2),
         "estimate_ms_max": max(r.estimate_ms for r in rows),
@@ -104,6 +107,13 @@ def retention(estimates: Sequence[float], areas: Sequence[float]) -> float:
     true = set(sorted(range(len(areas)), key=lambda i: areas[i])[:SMALLEST])
     kept = set(sorted(range(len(areas)), key=lambda i: estimates[i])[:KEPT])
     return len(true & kept) / len(true)
+
+
+def misjudged(estimates: Sequence[float], areas: Sequence[float]) -> float:
+    """The share, of pairs whose estimates differ by FACTOR or more, of those whose areas are in the other order: what a study
+    with `synthesis.screen` of FACTOR may lose."""
+    pairs = [(a, b) for a, b in itertools.permutations(range(len(areas)), 2) if estimates[a] >= FACTOR * estimates[b] > 0]
+    return sum(areas[a] < areas[b] for a, b in pairs) / len(pairs) if pairs else 0.0
 
 
 def _rank(a: Sequence[float], b: Sequence[float]) -> float:

@@ -49,8 +49,9 @@ def carry(plan: Plan, learner: Learner, number: int | None, known: Record | None
     try:
         record = _trained(plan, learner, blank, known)
         trained = time.monotonic()
-        if (left := screened(plan.study, record, plan.primary[0], rivals)) is not None:
-            return replace(left, times={"training": trained - started, "estimate": time.monotonic() - trained})
+        record = screened(plan.study, record, plan.primary[0], rivals)
+        if record.state == "screened":
+            return replace(record, times={"training": trained - started, "estimate": time.monotonic() - trained})
         record = _mapped(plan, record)
         _check_figures(plan, record)
     except VerificationError:

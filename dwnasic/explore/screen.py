@@ -1,6 +1,7 @@
 """Screening: a trained candidate whose chip would be far from the front is not mapped (`synthesis.screen` of a study).
 
-Its area is estimated instead (see synth.estimate), which takes milliseconds, and compared with chips that are proven already.
+Its area is estimated instead (see synth.estimate), which takes milliseconds. Estimates are larger than areas, so they are
+compared with the estimates of chips that are mapped and proven already.
 """
 
 from __future__ import annotations
@@ -16,17 +17,20 @@ from dwnasic.study import ESTIMATED, METRICS, TRAINED, Study
 from dwnasic.synth.estimate import estimate_area
 from dwnasic.tech.pdk import Pdk
 
-ESTIMATE = "area_nand2_estimate"
-"""The metric of a record that was screened."""
+ESTIMATE = "area_estimate"
+"""The metric of every trial of a study that screens."""
+EXPECTED = "area_nand2_expected"
+"""The metric of a trial that was screened: the area of its rival, times how much larger its estimate is."""
 
 
 @dataclass(frozen=True)
 class Rival:
-    """A chip of the front so far: its key, its first objective and its area in NAND2 equivalents."""
+    """A chip of the front so far: its key, its first objective, its area in NAND2 equivalents and its estimate."""
 
     key: str
     accuracy: float
     area_nand2: float
+    estimate: float
 
 
 def estimated_chip(network: LutNetwork, pdk: Pdk, interface: str) -> float:
@@ -35,39 +39,49 @@ def estimated_chip(network: LutNetwork, pdk: Pdk, interface: str) -> float:
     return estimate_area(network, pdk) + THRESHOLD_COSTS[interface] * network.n_inputs
 
 
-def rivals_of(study: Study, records: Sequence[Record]) -> tuple[Rival, ...]:
-    """The front of complete records; none where the study does not screen."""
+def rivals_of(study: Study, records: Sequence[Record], pdk: Pdk) -> tuple[Rival, ...]:
+    """The front of complete records; none where the study does not screen. Raises PdkError."""
     if study.synthesis.screen is None:
         return ()
-    members = front_members(study, records)
-    return tuple(Rival(m.key, m.metrics[study.objectives[0]], m.metrics["area_nand2"]) for m in members)
-
-
-def screened(study: Study, record: Record, pdk: Pdk, rivals: Sequence[Rival]) -> Record | None:
-    """The trained record as one of state `screened`, when a rival is at least as accurate and the estimate at least
-    `synthesis.screen` times its area; else None, and the chip is to be made. Raises PdkError."""
-    factor = study.synthesis.screen
-    better = [rival for rival in rivals if rival.accuracy >= record.metrics[study.objectives[0]]]
-    if factor is None or not better:
-        return None
-    estimate = estimated_chip(LutNetwork.from_json(record.network or {}), pdk, study.chip.interface)
-    smallest = min(better, key=lambda rival: rival.area_nand2)
-    if estimate < factor * smallest.area_nand2:
-        return None
-    reason = (
-        f"not mapped: about {estimate:.1f} NAND2 by estimate, and {smallest.key[:KEY_PREFIX]} is at least as accurate with "
-        f"{smallest.area_nand2:.1f}"
+    return tuple(
+        Rival(m.key, m.metrics[study.objectives[0]], m.metrics["area_nand2"], _estimate(study, m, pdk))
+        for m in front_members(study, records)
     )
-    return replace(record, state="screened", reason=reason, metrics={**record.metrics, ESTIMATE: estimate})
+
+
+def _estimate(study: Study, record: Record, pdk: Pdk) -> float:
+    """The estimate of a record with a network, which trials of another study do not have among their metrics."""
+    known = record.metrics.get(ESTIMATE)
+    return known if known is not None else estimated_chip(LutNetwork.from_json(record.network or {}), pdk, study.chip.interface)
+
+
+def screened(study: Study, record: Record, pdk: Pdk, rivals: Sequence[Rival]) -> Record:
+    """The trained record with its estimate, where the study screens; of state `screened` when a rival is at least as accurate and
+    the estimate is at least `synthesis.screen` times that of the rival. Raises PdkError."""
+    factor = study.synthesis.screen
+    if factor is None:
+        return record
+    estimate = _estimate(study, record, pdk)
+    record = replace(record, metrics={**record.metrics, ESTIMATE: estimate})
+    better = [rival for rival in rivals if rival.accuracy >= record.metrics[study.objectives[0]]]
+    smallest = min(better, key=lambda rival: rival.estimate, default=None)
+    if smallest is None or estimate < factor * smallest.estimate:
+        return record
+    expected = estimate * (smallest.area_nand2 / smallest.estimate if smallest.estimate else 1.0)
+    reason = (
+        f"not mapped: {smallest.key[:KEY_PREFIX]} is at least as accurate with {smallest.area_nand2:.1f} NAND2, and the area of "
+        f"this chip was estimated at {estimate:.1f}, of that one at {smallest.estimate:.1f}"
+    )
+    return replace(record, state="screened", reason=reason, metrics={**record.metrics, EXPECTED: expected})
 
 
 def of_training(metrics: Mapping[str, float]) -> dict[str, float]:
     """The figures of a record that its training gave, without those of a chip or its estimate."""
-    return {name: value for name, value in metrics.items() if name in TRAINED or name not in (*METRICS, ESTIMATE)}
+    return {name: value for name, value in metrics.items() if name in TRAINED or name not in (*METRICS, ESTIMATE, EXPECTED)}
 
 
 def told(record: Record, name: str, pdk: Pdk) -> float:
-    """A figure as the sampler is told it: the area of a record that was screened is its estimate."""
+    """A figure as the sampler is told it: the area of a record that was screened is the expected one."""
     if record.state == "screened" and name in ESTIMATED:
-        return record.metrics[ESTIMATE] * (pdk.nand2_area_um2 if name == "area_um2" else 1.0)
+        return record.metrics[EXPECTED] * (pdk.nand2_area_um2 if name == "area_um2" else 1.0)
     return record.metrics[name]

@@ -161,7 +161,8 @@ class _Search:
                     self.store.write(known)
                     self._finish(trial, known)
                     return
-                rivals = rivals_of(self.plan.study, [record for record in self.seen.values() if record is not None])
+                done = [record for record in self.seen.values() if record is not None]
+                rivals = rivals_of(self.plan.study, done, self.plan.primary[0])
                 self.seen[key] = None
                 future = self.workers.submit(trial_work, candidate, trial.number, known, rivals)
                 self.open.append(_Proposal(future, trial, candidate, key))

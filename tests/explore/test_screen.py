@@ -10,7 +10,7 @@ import pytest
 from dwnasic.errors import StudyError
 from dwnasic.explore.pipeline import evaluate
 from dwnasic.explore.plan import Plan, make_plan
-from dwnasic.explore.screen import ESTIMATE, Rival, estimated_chip, rivals_of, told
+from dwnasic.explore.screen import ESTIMATE, EXPECTED, Rival, estimated_chip, rivals_of, told
 from dwnasic.explore.state import front_members, locked
 from dwnasic.explore.sweep import run_sweep
 from dwnasic.explore.trial import Record, RecordStore
@@ -42,20 +42,22 @@ def test_a_candidate_that_a_smaller_chip_matches_is_not_mapped_and_is_not_traine
     accuracy, network = whole.metrics["validation_accuracy_mean"], LutNetwork.from_json(whole.network or {})
     estimate = estimated_chip(network, one.primary[0], "bits")
     assert estimate > 0
-    equal, small, large = accuracy, estimate / 1.5, estimate / 1.499
+    assert whole.metrics[ESTIMATE] == estimate
+    small, large = estimate / 1.5, estimate / 1.499
 
-    left = evaluate(one, CANDIDATE, 1, whole, [Rival("a" * 16, equal, large), Rival("b" * 16, equal, small)])
+    left = evaluate(one, CANDIDATE, 1, whole, [Rival("a" * 16, accuracy, 1.0, large), Rival("b" * 16, accuracy, 8.0, small)])
     assert left.state == "screened"
     assert left.chips == ()
     assert "bbbbbb is at least as accurate" in left.reason
     assert left.metrics[ESTIMATE] == estimate
+    assert left.metrics[EXPECTED] == pytest.approx(1.5 * 8.0)
     assert not {"area_nand2", "area_um2", "cells"} & left.metrics.keys()
     pdk = one.primary[0]
-    assert told(left, "area_nand2", pdk) == estimate
-    assert told(left, "area_um2", pdk) == pytest.approx(estimate * pdk.nand2_area_um2)
+    assert told(left, "area_nand2", pdk) == pytest.approx(12.0)
+    assert told(left, "area_um2", pdk) == pytest.approx(12.0 * pdk.nand2_area_um2)
     assert told(whole, "area_nand2", pdk) == whole.metrics["area_nand2"]
 
-    for rival in (Rival("c" * 16, equal, large), Rival("d" * 16, equal - 1e-9, 0.0)):
+    for rival in (Rival("c" * 16, accuracy, 1.0, large), Rival("d" * 16, accuracy - 1e-9, 0.0, 0.0)):
         kept = evaluate(one, CANDIDATE, 2, replace(left, training={"of": "before"}), [rival])
         assert (kept.state, kept.metrics) == ("complete", whole.metrics)
         assert kept.training == {"of": "before"}
@@ -69,7 +71,7 @@ def test_no_front_loses_a_chip_by_screening(tmp_path: Path) -> None:
     trials = [r for r in RecordStore(one.state / "records").all() if r.kind == "trial"]
     left = [r for r in trials if r.state == "screened"]
     assert left
-    assert all(r.chips == () and ESTIMATE in r.metrics for r in left)
+    assert all(r.chips == () and EXPECTED in r.metrics for r in left)
     assert {r.state for r in trials} == {"complete", "screened"}
     mapped = [evaluate(one, Candidate.from_json(r.candidate), r.number or 0, r) for r in left]
     assert {r.state for r in mapped} == {"complete"}
@@ -79,10 +81,11 @@ def test_no_front_loses_a_chip_by_screening(tmp_path: Path) -> None:
 
 
 def test_a_study_that_does_not_ask_screens_nothing(tmp_path: Path) -> None:
-    record = Record("trial", "k", "dwn", "complete", {}, 0, metrics={"validation_accuracy_mean": 0.8, "area_nand2": 3.0})
+    metrics = {"validation_accuracy_mean": 0.8, "area_nand2": 3.0, ESTIMATE: 5.0}
+    record = Record("trial", "k", "dwn", "complete", {}, 0, metrics=metrics)
     one, without = plan(tmp_path), plan(tmp_path, STUDY.replace(", screen: 1.5", ""))
-    assert rivals_of(one.study, [record]) == (Rival("k", 0.8, 3.0),)
-    assert rivals_of(without.study, [record]) == ()
+    assert rivals_of(one.study, [record], one.primary[0]) == (Rival("k", 0.8, 3.0, 5.0),)
+    assert rivals_of(without.study, [record], one.primary[0]) == ()
     assert one.sweep_key() != without.sweep_key()
     assert one.key(CANDIDATE) == without.key(CANDIDATE)
 
