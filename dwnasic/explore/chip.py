@@ -12,7 +12,7 @@ from dwnasic.errors import VerificationError
 from dwnasic.explore.trial import AreaParts, ChipRecord, PpaRecord, Witness
 from dwnasic.network.lut_network import LutNetwork
 from dwnasic.ppa.measure import Ppa, measure
-from dwnasic.ppa.opensta import delay_witness
+from dwnasic.ppa.opensta import recorded_timing
 from dwnasic.rtl.lower import lower
 from dwnasic.rtl.netlist import Netlist
 from dwnasic.rtl.ports import stimuli
@@ -54,21 +54,21 @@ def make_chip(
     witness: bool = False,
     mapping: Mapping = PLAIN,
     measured: Words | None = None,
-    second_timer: bool = False,
 ) -> ChipRecord:
     """Map `network` for one technology and interface and prove the result; `words` [rows, features] are all run through it.
 
-    Power is that on the rows `measured` (all words where none are given). `second_timer` asks OpenSTA for the delay as well.
+    Power is that on the rows `measured` (all words where none are given). With `witness` independent programs read the chip, and
+    its delay is OpenSTA's where that is installed and the Liberty file has tables (else, and without, that of our timer).
     A chip whose proof has no answer in PROOF_TIMEOUT_S gives way to the smallest that scripts alone make. Raises ToolError when a
     tool fails or runs into a limit and VerificationError, with the counterexample, when the chip is not its model.
     """
     with tools.memory_limit(mapping.memory_mb):
-        return _make_chip(network, pdk, spec, words, folder, interface, witness, mapping, measured, second_timer)
+        return _make_chip(network, pdk, spec, words, folder, interface, witness, mapping, measured)
 
 
 def _make_chip(
     network: LutNetwork, pdk: Pdk, spec: ChipSpec, words: Words, folder: Path, interface: str, witness: bool, mapping: Mapping,
-    measured: Words | None, second_timer: bool,
+    measured: Words | None,
 ) -> ChipRecord:  # fmt: skip
     netlist = lower(network, interface=interface, registers=spec.registers)
     parts = [lower(network, interface="bits", scope="luts")]
@@ -87,8 +87,9 @@ def _make_chip(
             raise VerificationError(
                 f"{w.name} contradicts the chip ({pdk.name}, {interface}): {w.reason}; see {folder / 'witness'}"
             )
-    if second_timer:  # a delay that it doubts is told, and stops nothing: the chip computes its network
-        seen = (*seen, delay_witness(chip, pdk, ppa.timing, folder / "opensta"))
+    if witness:  # a delay that it doubts is told, and stops nothing: the chip computes its network
+        timing, said = recorded_timing(chip, pdk, ppa.timing, folder / "opensta")
+        ppa, seen = replace(ppa, timing=timing), (*seen, *([said] if said else []))
     return ChipRecord(
         technology=pdk.name,
         interface=interface,

@@ -148,7 +148,6 @@ def remap(plan: Plan, record: Record, effort: str) -> Record:
         made = make_chip(
             network, lookup(pdks, chip.technology, "technology of the study"), plan.study.chip, words,
             folder / f"{chip.technology}_{chip.interface}", interface=chip.interface, witness=True, mapping=mapping,
-            second_timer=True,
         )  # fmt: skip
         kept = replace(made, area_nand2_splits=chip.area_nand2_splits, splits_effort=chip.splits_effort)
         chips.append(kept if made.area_um2 <= chip.area_um2 else chip)

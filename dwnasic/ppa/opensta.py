@@ -22,6 +22,7 @@ from dwnasic.verify.simulate import SignalStatistics
 from dwnasic.verify.witness import Witness
 
 TIMEOUT_S = 120.0
+MINIMUM = (2, 0, 17)  # the oldest version that was tried
 RELATIVE, ABSOLUTE_NS = 1e-4, 1e-5  # within which two delays agree: OpenSTA computes in single precision
 _CELL = re.compile(r"^\s*-?[\d.]+\s+-?[\d.]+\s+[\^v]\s+(\S+)/\S+\s+\((\S+)\)\s*$", re.MULTILINE)
 _ARRIVAL = re.compile(r"^\s*(-?[\d.]+)\s+data arrival time\s*$", re.MULTILINE)
@@ -50,25 +51,31 @@ def sta_timing(result: SynthesisResult, pdk: Pdk, conditions: Conditions, folder
     return _timing(_run(result, pdk, conditions, folder, 1e3, {}), conditions)
 
 
-def delay_witness(result: SynthesisResult, pdk: Pdk, own: Timing | None, folder: Path) -> Witness:
-    """Whether OpenSTA finds the delay that `own` says, from the tables of the same Liberty file and under the same conditions.
+def recorded_timing(result: SynthesisResult, pdk: Pdk, own: Timing | None, folder: Path) -> tuple[Timing | None, Witness | None]:
+    """The longest path that a record gives: OpenSTA's, from the tables of the same Liberty file and under the same conditions,
+    where it can be asked, else `own`; and whether the two agree.
 
-    `not_run`, with the reason, where there is nothing to compare or OpenSTA cannot be called. Raises StoreError as `sta_timing`.
+    No witness where there is nothing to ask it: no delays, fitted figures instead of tables, no cells. `not_run`, with the
+    reason, where OpenSTA cannot be called or is older than MINIMUM. Raises StoreError as `sta_timing`.
     """
-    if own is None:
-        return Witness("opensta", "not_run", f"{pdk.name} has no delays")
-    if pdk.delays is not None:
-        return Witness("opensta", "not_run", "delays are fitted figures here, not tables of a Liberty file: set PDK_ROOT")
-    if not result.mapped.cells:
-        return Witness("opensta", "not_run", "a chip without cells has no delay")
+    if own is None or pdk.delays is not None or not result.mapped.cells:
+        return own, None
     try:
-        theirs = sta_timing(result, pdk, Conditions(own.input_slew_ns, own.load_pf), folder).delay_ns
+        _check_version()
+        theirs = sta_timing(result, pdk, Conditions(own.input_slew_ns, own.load_pf), folder)
     except ToolError as error:
-        return Witness("opensta", "not_run", str(error).splitlines()[0])
-    agrees = math.isclose(theirs, own.delay_ns, rel_tol=RELATIVE, abs_tol=ABSOLUTE_NS)
-    return Witness(
-        "opensta", "passed" if agrees else "failed", f"{theirs:.4f} ns; the chip's own timer says {own.delay_ns:.4f} ns"
-    )
+        return own, Witness("opensta", "not_run", str(error).splitlines()[0])
+    agrees = math.isclose(theirs.delay_ns, own.delay_ns, rel_tol=RELATIVE, abs_tol=ABSOLUTE_NS)
+    reason = f"{theirs.delay_ns:.4f} ns; dwnasic's timer says {own.delay_ns:.4f} ns"
+    return theirs, Witness("opensta", "passed" if agrees else "failed", reason)
+
+
+def _check_version() -> None:
+    """Raise ToolFailedError for an OpenSTA that says it is older than MINIMUM."""
+    said = tools.version("sta") or ""
+    found = re.search(r"(\d+)\.(\d+)\.(\d+)", said)
+    if found and tuple(map(int, found.groups())) < MINIMUM:
+        raise ToolFailedError(f"OpenSTA {said} is older than {'.'.join(map(str, MINIMUM))}")
 
 
 def sta_power(

@@ -11,7 +11,7 @@ import pytest
 from dwnasic.data.encoder import FeatureCode, Thermometer
 from dwnasic.network.lut_network import Lut, LutNetwork, PopcountHead
 from dwnasic.ppa.measure import measure
-from dwnasic.ppa.opensta import delay_witness
+from dwnasic.ppa.opensta import recorded_timing
 from dwnasic.rtl.ports import stimuli
 from dwnasic.synth.effort import Smallest, map_smallest
 from dwnasic.tech.pdk import Pdk, load_pdk
@@ -69,5 +69,8 @@ def test_opensta_times_full_adders_alike(tmp_path: Path, pdk_root: Path, require
     network, chip = counting_network(), mapped(pdk, tmp_path)
     words = np.random.default_rng(0).integers(0, 2, (300, 2 * COUNTED))
     own = measure(chip.result.mapped, pdk, stimuli(network.encoder, words, "bits"), 1e6).timing
-    witness = delay_witness(chip.result, pdk, own, tmp_path / "sta")
+    theirs, witness = recorded_timing(chip.result, pdk, own, tmp_path / "sta")
+    assert theirs is not None
+    assert theirs.method.startswith("opensta")
+    assert witness is not None
     assert witness.status == "passed", witness.reason

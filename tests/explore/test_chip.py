@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from dwnasic.study import ChipSpec
 from dwnasic.tech.pdk import Pdk, load_pdk
 
 FAST = Mapping("fast")
+Need = Callable[[str], Path]
 
 
 @pytest.fixture
@@ -75,3 +77,21 @@ def test_what_was_tried_and_failed_is_on_record(flexic: Pdk, tmp_path: Path, mon
     made = make_chip(counting_network(), flexic, ChipSpec(), words, tmp_path, interface="bits", mapping=FAST)
     assert (made.proof, made.script) == ("proven", "plain")
     assert made.left_out == ("no usable cell makes the function 0x6",)
+
+
+def test_the_delay_of_a_front_chip_is_opensta_s_where_the_library_has_tables(
+    pdk_root: Path, flexic: Pdk, require_tool: Need, tmp_path: Path
+) -> None:
+    require_tool("sta")
+    sky130 = load_pdk("sky130_fd_sc_hd", cache=tmp_path / "cache", environ={"PDK_ROOT": str(pdk_root)})
+    network, words = counting_network(), np.random.default_rng(0).integers(0, 8, (50, 4))
+    delays = {}
+    for pdk, witness in ((sky130, True), (sky130, False), (flexic, True)):
+        folder = tmp_path / f"{pdk.name}_{witness}"
+        record = make_chip(network, pdk, ChipSpec(), words, folder, interface="bits", witness=witness)
+        assert record.ppa is not None
+        delays[pdk.name, witness] = record.ppa.delay_ns
+        asked = pdk is sky130 and witness
+        assert record.ppa.delay_method.startswith("opensta") is asked
+        assert [w.status for w in record.witnesses if w.name == "opensta"] == (["passed"] if asked else [])
+    assert delays[sky130.name, True] == pytest.approx(delays[sky130.name, False], rel=1e-4)

@@ -10,7 +10,8 @@ import pytest
 from netlists import chain, walking_rows
 
 from dwnasic.errors import ToolFailedError
-from dwnasic.ppa.opensta import delay_witness, sta_power, sta_timing
+from dwnasic.ppa import opensta
+from dwnasic.ppa.opensta import recorded_timing, sta_power, sta_timing
 from dwnasic.ppa.power import power
 from dwnasic.ppa.timing import Conditions, gate_conditions, timing
 from dwnasic.synth.job import SynthesisResult
@@ -69,7 +70,7 @@ def test_switching_power_of_a_row_of_inverters_is_the_same(
     assert theirs.leakage_uw == pytest.approx(ours.static_uw, rel=0.02)
 
 
-def test_a_witness_agrees_doubts_or_says_why_it_was_not_asked(
+def test_the_recorded_delay_is_that_of_opensta_where_it_can_be_asked(
     chips: tuple[SynthesisResult, ...], real130: Pdk, sky130: Pdk, require_tool: Need, tmp_path: Path, monkeypatch
 ) -> None:
     require_tool("sta")
@@ -77,22 +78,32 @@ def test_a_witness_agrees_doubts_or_says_why_it_was_not_asked(
     assert figures is not None
     chip = chips[1]
     own = timing(chip.mapped, real130.cells(), figures, gate_conditions(real130, figures))
-    seen = delay_witness(chip, real130, own, tmp_path)
+    found, seen = recorded_timing(chip, real130, own, tmp_path)
+    assert found is not None
+    assert found.method.startswith("opensta 2.")
+    assert (found.input_slew_ns, found.load_pf) == (own.input_slew_ns, own.load_pf)
+    assert found.delay_ns == pytest.approx(own.delay_ns, rel=1e-4)
+    assert seen is not None
     assert (seen.name, seen.status) == ("opensta", "passed")
-    assert seen.reason.startswith(f"{own.delay_ns:.3f}")
     wrong = dataclasses.replace(own, delay_ns=own.delay_ns * 1.001)
-    assert delay_witness(chip, real130, wrong, tmp_path).status == "failed"
+    doubted, seen = recorded_timing(chip, real130, wrong, tmp_path)
+    assert (doubted, seen and seen.status) == (found, "failed")
+
     empty = dataclasses.replace(chip, mapped=dataclasses.replace(chip.mapped, cells=()))
-    for made, pdk, found, why in (
-        (chip, real130, None, "has no delays"),
-        (chip, sky130, own, "set PDK_ROOT"),
-        (empty, real130, own, "without cells"),
+    for made, pdk, given in ((chip, real130, None), (chip, sky130, own), (empty, real130, own)):
+        assert recorded_timing(made, pdk, given, tmp_path) == (given, None)
+
+    for change, why in (
+        (lambda: monkeypatch.setattr(opensta, "MINIMUM", (99, 0, 0)), "is older than 99.0.0"),
+        (lambda: monkeypatch.setenv("OPENSTA_EXE", "no-such-sta"), "no-such-sta"),
     ):
-        seen = delay_witness(made, pdk, found, tmp_path)
+        change()
+        kept, seen = recorded_timing(chip, real130, own, tmp_path)
+        assert kept == own
+        assert seen is not None
         assert seen.status == "not_run"
         assert why in seen.reason
-    monkeypatch.setenv("OPENSTA_EXE", "no-such-sta")
-    assert "no-such-sta" in delay_witness(chip, real130, own, tmp_path).reason
+        monkeypatch.undo()
 
 
 def test_an_error_of_the_script_is_told(
