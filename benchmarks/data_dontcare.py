@@ -6,7 +6,7 @@ both; and `ports`, which only narrows input words where no bit of the thermomete
 interfaces are mapped with `--effort` (plain by default) and proven. Prints a table of areas over those of the network as it is,
 and of the change of accuracy on validation and on test rows; test rows decide nothing here. The last line is one JSON object. In
 it `ratio_data_dontcare` is the geometric mean of `entries`, mapped with the effort and with thermometer don't-cares, over the
-plain mapping of the network as it is, interface `bits`, the worse of the technologies (`mapping.py --data-dontcare`: of `best`).
+plain mapping of the network as it is, interface `bits`, the worse of the technologies (`mapping.py`: of `best`).
 """
 
 from __future__ import annotations
@@ -98,6 +98,7 @@ def ratio_to_plain(names: Sequence[str], pdks: Sequence[Pdk], folder: Path, effo
     return {
         "ratio_data_dontcare": None if worst is None else round(worst, 4),
         "data_dontcare": {"all_proven": proven, "left_out": left_out},
+        "reasons": {} if worst is not None else {"ratio_data_dontcare": "; ".join(sorted(set(left_out.values())))},
     }
 
 

@@ -1,10 +1,13 @@
-"""How small mapping makes the committed networks: `python benchmarks/mapping.py [--quick] [--interface bits] [--csv FILE]`.
+"""How small mapping makes the committed networks: `python benchmarks/mapping.py [--quick] [--without PART ...] [--csv FILE]`.
 
 Every network of benchmarks/networks is mapped with each effort, for both technologies, and every chip is proven equal to its
 network (under the thermometer's constraint where don't-cares were used). Plain is the baseline. Prints a table, which also says
 what don't-cares there are (`freedom`); the last line is one JSON object with the geometric means of the areas over plain:
 `ratio_fast` and `ratio_best` without, `ratio_fast_dontcare` and `ratio_dontcare` with thermometer don't-cares; each is the worse
-of the two technologies. `--quick` takes four networks.
+of the two technologies. The parts `data_dontcare` (data_dontcare.py), `dwn2rtl` (dwn2rtl_areas.py) and `estimate`
+(mapping_estimate.py) follow, as far as their data sets and the peer are here; `--without` leaves some out, and the last line says
+why a key has no figure. Every row is in the CSV file (runs/mapping.csv). `--quick` takes four networks and 24 candidates for the
+estimate. All of it takes hours of a core, `--quick` about one.
 """
 
 from __future__ import annotations
@@ -29,7 +32,9 @@ from dwnasic.synth.effort import map_smallest
 from dwnasic.tech.pdk import Pdk, load_pdk
 from dwnasic.verify.equivalence import prove, thermometer_constraint
 
-NETWORKS = Path(__file__).resolve().parent / "networks"
+HERE = Path(__file__).resolve().parent
+NETWORKS = HERE / "networks"
+CSV = HERE.parent / "runs" / "mapping.csv"
 QUICK = ("blood_popcount_20", "blood_reduction_24", "australian_popcount_10", "sylvine_popcount_20")
 PROOF_S = 300
 TECHNOLOGIES = ("sky130_fd_sc_hd", "flexic_0p8")
@@ -41,12 +46,12 @@ WAYS = {
     "fast_dontcare": ("fast", True),
     "dontcare": ("best", True),
 }
-NOT_MEASURED = {
-    "ratio_data_dontcare": "not asked for: --data-dontcare, or data_dontcare.py by itself",
-    "ratio_dwn2rtl": "not asked for: --dwn2rtl, or dwn2rtl_areas.py by itself",
-    "estimate_rank_correlation": "not asked for: --estimate, or mapping_estimate.py by itself",
-    "estimate_retention": "not asked for: --estimate, or mapping_estimate.py by itself",
+PARTS = {
+    "data_dontcare": ("ratio_data_dontcare",),
+    "dwn2rtl": ("ratio_dwn2rtl",),
+    "estimate": ("estimate_rank_correlation", "estimate_retention"),
 }
+NOT_MEASURED = {key: f"left out: --without {part}" for part, keys in PARTS.items() for key in keys}
 
 
 @dataclass(frozen=True)
@@ -116,25 +121,21 @@ def summary(rows: list[Row], ways: list[str]) -> dict[str, object]:
     return {**out, **dict.fromkeys(NOT_MEASURED), "reasons": NOT_MEASURED}
 
 
-def with_estimate(result: dict[str, object], rows: str, quick: bool) -> dict[str, object]:
-    """The summary with what `mapping_estimate.py` measures; `rows` is its CSV file, if any."""
-    import mapping_estimate  # here: it trains its candidates, with torch
-
-    found = mapping_estimate.measure(mapping_estimate.QUICK if quick else mapping_estimate.COUNT, Path(rows) if rows else None)
-    return with_found(result, found)
-
-
-def with_peer_and_data(
-    result: dict[str, object], options: argparse.Namespace, names: Sequence[str], pdks: Sequence[Pdk], folder: Path
+def with_parts(
+    result: dict[str, object], parts: Sequence[str], quick: bool, names: Sequence[str], pdks: Sequence[Pdk], folder: Path
 ) -> dict[str, object]:
-    """The summary with what `dwn2rtl_areas.py` and `data_dontcare.py` measure, where that is asked for."""
-    import data_dontcare
+    """The summary with what other benchmarks measure; each prints its rows."""
+    import data_dontcare  # here: they use torch
     import dwn2rtl_areas
+    import mapping_estimate
 
-    if options.data_dontcare:
+    if "data_dontcare" in parts:
         result = with_found(result, data_dontcare.ratio_to_plain(names, pdks, folder, "best"))
-    if options.dwn2rtl:
+    if "dwn2rtl" in parts:
         result = with_found(result, dwn2rtl_areas.compare(names, pdks, folder))
+    if "estimate" in parts:
+        count = mapping_estimate.QUICK if quick else mapping_estimate.COUNT
+        result = with_found(result, mapping_estimate.measure(count, None))
     return result
 
 
@@ -150,13 +151,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help=f"only {', '.join(QUICK)}")
     parser.add_argument("--interface", choices=("bits", "words"), default="bits")
-    parser.add_argument("--csv", type=Path, help="write every row to this file")
+    parser.add_argument("--csv", type=Path, default=CSV, help="where every row is written")
+    parser.add_argument("--without", nargs="*", choices=list(PARTS), default=[], help="parts to leave out")
     parser.add_argument("--networks", nargs="*", help="only these")
     parser.add_argument("--ways", nargs="*", choices=list(WAYS)[1:], default=list(WAYS)[1:], help="what to compare with plain")
     parser.add_argument("--proof-s", type=float, default=PROOF_S, help=f"limit of a proof in seconds ({PROOF_S})")
-    parser.add_argument("--estimate", nargs="?", const="", metavar="CSV", help="the estimate as well (half an hour of a core)")
-    parser.add_argument("--dwn2rtl", action="store_true", help="the chips of dwn2rtl as well, where peers.sh has put it")
-    parser.add_argument("--data-dontcare", action="store_true", help="data-driven don't-cares as well, where the data sets are")
     options = parser.parse_args()
     names = options.networks or (QUICK if options.quick else sorted(path.stem for path in NETWORKS.glob("*.json")))
     ways: list[str] = ["plain", *options.ways]
@@ -169,11 +168,10 @@ def main() -> None:
             f"{'network':26} {'codes':>8} {'shared':>7} {'technology':16} {'plain':>8}"
             + "".join(f" {way:>14}" for way in ways[1:])
         )
-        table = None
-        if options.csv:
-            sink = stack.enter_context(options.csv.open("w", encoding="utf-8", newline="", buffering=1))
-            table = csv.DictWriter(sink, fieldnames=[f.name for f in fields(Row)], lineterminator="\n")
-            table.writeheader()
+        options.csv.parent.mkdir(parents=True, exist_ok=True)
+        sink = stack.enter_context(options.csv.open("w", encoding="utf-8", newline="", buffering=1))
+        table = csv.DictWriter(sink, fieldnames=[f.name for f in fields(Row)], lineterminator="\n")
+        table.writeheader()
         for name in names:
             codes, shared = freedom(name)
             for pdk in pdks:
@@ -182,12 +180,10 @@ def main() -> None:
                     cell = f" {row.area_nand2:>8.1f}" if row.way == "plain" else f" {row.ratio:>7.3f} {row.seconds:>5.0f}s"
                     print(cell if row.proof.startswith("proven") else f"{cell} ({row.proof})", end="", flush=True)
                     rows.append(row)
-                    if table:
-                        table.writerow(asdict(row))
+                    table.writerow(asdict(row))
                 print(flush=True)
-        result = with_peer_and_data(summary(rows, ways), options, names, pdks, scratch)
-    if options.estimate is not None:
-        result = with_estimate(result, options.estimate, options.quick)
+        parts = [part for part in PARTS if part not in options.without]
+        result = with_parts(summary(rows, ways), parts, options.quick, names, pdks, scratch)
     print(json.dumps({**result, "networks": len(names), "quick": options.quick, "interface": options.interface}))
 
 

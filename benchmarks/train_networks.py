@@ -1,12 +1,15 @@
-"""Train the networks of benchmarks/networks: `python benchmarks/train_networks.py [NAME ...]`.
+"""Train the networks of benchmarks/networks: `python benchmarks/train_networks.py [NAME ...] [--check]`.
 
-Data sets are read from $DWNASIC_DATA (blood is bundled). Every network is one replica of the estimator `efd`, trained on the
-training part of outer split 0 less its first fold, hardened and simplified; a line a network says how good it became.
+Data sets are read from $DWNASIC_DATA (blood is bundled). Every network is one replica of the estimator `efd` (in torch, the
+reference), trained on the training part of outer split 0 less its first fold, hardened and simplified; a line a network says how
+good it became. Its file says the command that made it. `--check` writes nothing and says whether the network is the committed
+one: rounding differs between classes of processors and versions, so a few come out otherwise; figures are those of the files.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 from pathlib import Path
 
@@ -58,7 +61,7 @@ def train(name: str) -> LutNetwork:
         temperature=0.3 if head == "reduction" else max(0.3, 0.1 * (widths[-1] / dataset.n_classes) ** 0.5),
         learning_rate=0.03, epochs=40, batch_size=64,
     )  # fmt: skip
-    (replica,) = load_estimator("efd").fit(config, [task], dataset.n_classes)
+    (replica,) = load_estimator("efd", "reference").fit(config, [task], dataset.n_classes)
     assert isinstance(replica, Replica), replica
     network = simplify(replica.network)
     score = accuracy(table.labels[split.test], network.evaluate(dataset.words[split.test]))
@@ -66,13 +69,25 @@ def train(name: str) -> LutNetwork:
     return network
 
 
+def text(name: str, network: LutNetwork) -> str:
+    """The text of a network's file: the network, and what made it."""
+    training = {"command": f"DWNASIC_DATA=DIR python benchmarks/train_networks.py {name}"}
+    return json.dumps({**network.to_json(), "training": training}, indent=1) + "\n"
+
+
 def main() -> None:
-    """Train and save."""
+    """Train and save, or compare."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help=f"default: all of {', '.join(RECIPES)}")
+    parser.add_argument("--check", action="store_true", help="say whether the committed networks come out, and write nothing")
+    options = parser.parse_args()
     torch.set_num_threads(1)
-    for name in parser.parse_args().names or RECIPES:
-        train(name).save(NETWORKS / f"{name}.json")
+    for name in options.names or RECIPES:
+        network, path = train(name), NETWORKS / f"{name}.json"
+        if options.check:
+            print(f"{name}: {'as committed' if network == LutNetwork.load(path) else 'NOT as committed'}")
+        else:
+            path.write_text(text(name, network), encoding="utf-8")
 
 
 if __name__ == "__main__":
