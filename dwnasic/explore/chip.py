@@ -117,7 +117,7 @@ def _smallest(
     folder: Path,
 ) -> Smallest:  # fmt: skip
     """The smallest mapping that the effort finds; never larger than the plain one, which is known."""
-    known = Smallest(netlist, plain, "auto", BASELINE, False, (), ())
+    known = _plain_chip(netlist, plain)
     if mapping.effort == BASELINE:
         return known
     found = map_smallest(
@@ -179,22 +179,36 @@ def split_area(
 def map_areas(
     networks: Sequence[LutNetwork], pdk: Pdk, interface: str, registers: str, folder: Path, mapping: Mapping = PLAIN
 ) -> tuple[float, ...]:
-    """Mapped areas in NAND2 equivalents of several networks (plain: in one child process). Raises ToolError."""
+    """Areas in NAND2 equivalents of the proven chips of several networks; equal networks are mapped once.
+
+    A chip whose proof has no answer gives way as in `make_chip`, which tells what is raised.
+    """
+    distinct = tuple(dict.fromkeys(networks))
     with tools.memory_limit(mapping.memory_mb):
-        return _map_areas(networks, pdk, interface, registers, folder, mapping)
+        chips = _mapped(distinct, pdk, interface, registers, folder, mapping)
+        areas = {
+            network: _proven(chip, pdk, interface, folder / str(i))[0].result.area_nand2
+            for i, (network, chip) in enumerate(zip(distinct, chips, strict=True))
+        }
+    return tuple(areas[network] for network in networks)
 
 
-def _map_areas(
+def _mapped(
     networks: Sequence[LutNetwork], pdk: Pdk, interface: str, registers: str, folder: Path, mapping: Mapping
-) -> tuple[float, ...]:
+) -> list[Smallest]:
+    """The smallest chips by the mapping's effort (plain: made in one child process)."""
     if mapping.effort != BASELINE:
-        return tuple(
+        return [
             map_smallest(
                 network, pdk, interface=interface, registers=registers, effort=mapping.effort,
                 dont_cares=mapping.dont_cares, folder=folder / str(i), timeout_s=mapping.timeout_s,
-            ).result.area_nand2
+            )
             for i, network in enumerate(networks)
-        )  # fmt: skip
+        ]  # fmt: skip
     cores = [lower(network, interface=interface, registers=registers) for network in networks]
-    jobs = [SynthesisJob(core, pdk, timeout_s=mapping.timeout_s) for core in cores]
-    return tuple(result.area_nand2 for result in synthesise_many(jobs, folder))
+    results = synthesise_many([SynthesisJob(core, pdk, timeout_s=mapping.timeout_s) for core in cores], folder)
+    return [_plain_chip(core, result) for core, result in zip(cores, results, strict=True)]
+
+
+def _plain_chip(netlist: Netlist, result: SynthesisResult) -> Smallest:
+    return Smallest(netlist, result, "auto", BASELINE, False, (), ())

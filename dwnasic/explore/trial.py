@@ -83,7 +83,7 @@ class ChipRecord:
     """One mapped chip of a candidate: technology and interface, figures, proof, and the texts that are handed over.
 
     `pdk` holds name, title, source, corner, liberty_digest, dont_use, dont_use_digest, nand2_cell, nand2_area_um2,
-    area_meaning, is_model. `area_nand2_splits` are the areas of the chips trained on the outer splits (front members only),
+    area_meaning, is_model. `area_nand2_splits` are the areas of the proven chips of the outer splits (front members only),
     mapped with `splits_effort`. `effort`, `structure` and `script` say how the smallest mapping was found, `left_out` what was
     tried beside it and failed (messages of tools that ran into a limit, say).
     """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +11,10 @@ import numpy as np
 import pytest
 from strategies import counting_network
 
-from dwnasic.errors import PdkError, ToolTimeoutError
+from dwnasic.errors import PdkError, ToolTimeoutError, VerificationError
 from dwnasic.explore import chip as module
-from dwnasic.explore.chip import Mapping, make_chip
+from dwnasic.explore.chip import Mapping, make_chip, map_areas
+from dwnasic.network.simplify import simplify
 from dwnasic.study import ChipSpec
 from dwnasic.tech.pdk import Pdk, load_pdk
 
@@ -95,3 +97,27 @@ def test_the_delay_of_a_front_chip_is_opensta_s_where_the_library_has_tables(
         assert record.ppa.delay_method.startswith("opensta") is asked
         assert [w.status for w in record.witnesses if w.name == "opensta"] == (["passed"] if asked else [])
     assert delays[sky130.name, True] == pytest.approx(delays[sky130.name, False], rel=1e-4)
+
+
+@pytest.mark.parametrize("effort", ["plain", "fast"])
+def test_areas_are_those_of_proven_chips(effort: str, flexic: Pdk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    network, words = counting_network(), np.zeros((2, 4), dtype=np.int64)
+    other = simplify(replace(network, luts=(replace(network.luts[0], table=network.luts[0].table ^ 1), *network.luts[1:])))
+    chips = [
+        make_chip(n, flexic, ChipSpec(), words, tmp_path / f"{i}", interface="bits", mapping=Mapping(effort))
+        for i, n in enumerate((network, other))
+    ]
+    real, asked = module.prove, []
+
+    def seen(*arguments: Any, **named: Any) -> Any:
+        asked.append(arguments)
+        return real(*arguments, **named)
+
+    monkeypatch.setattr(module, "prove", seen)
+    areas = map_areas([network, other, network], flexic, "bits", "none", tmp_path / "areas", Mapping(effort))
+    assert areas == (chips[0].area_nand2, chips[1].area_nand2, chips[0].area_nand2)
+    assert len(asked) == 2
+
+    monkeypatch.setattr(module, "prove", lambda *_, **__: module.Proof("disproved", "", "x = 0", "", (), 0.0))
+    with pytest.raises(VerificationError, match="x = 0"):
+        map_areas([network], flexic, "bits", "none", tmp_path / "wrong", Mapping(effort))
