@@ -56,25 +56,35 @@ class CircuitBuilder:
         self._options, self._n_inputs = options, n_inputs
         self._cells: list[Placed] = []
         self._known: dict[Placed, int] = {}
+        self._ways: dict[tuple[int, int], tuple[int, tuple[tuple[int, int], ...], bool]] = {}
 
     def cell(self, kind: int, nodes: Sequence[int]) -> int:
         """The node of a cell; equal cells are one."""
         placed = (kind, tuple(nodes))
-        if placed not in self._known:
-            self._known[placed] = self._n_inputs + len(self._cells)
+        node = self._known.get(placed)
+        if node is None:
+            node = self._known[placed] = self._n_inputs + len(self._cells)
             self._cells.append(placed)
-        return self._known[placed]
+        return node
 
     def function(self, nodes: Sequence[int], table: int) -> int:
         """A function that needs at least one cell, of one to four nodes, made in the cheapest way with one cell and inverters.
         Raises PdkError when no cell does."""
-        way = int(self._options.options[FIRST_TABLE[len(nodes)] + table, 0])
+        known = self._ways.get((len(nodes), table))
+        if known is None:
+            known = self._ways[len(nodes), table] = self._way(len(nodes), table)
+        kind, read, inverted = known
+        node = self.cell(kind, [self.cell(0, (nodes[i],)) if flip else nodes[i] for i, flip in read])
+        return self.cell(0, (node,)) if inverted else node
+
+    def _way(self, n: int, table: int) -> tuple[int, tuple[tuple[int, int], ...], bool]:
+        """The cheapest way to a function: its cell, node and inversion of every pin, inversion of the output."""
+        way = int(self._options.options[FIRST_TABLE[n] + table, 0])
         if way < 0:
-            raise PdkError(f"no usable cell makes the function {table:#x} of {len(nodes)} inputs, also with inverters")
+            raise PdkError(f"no usable cell makes the function {table:#x} of {n} inputs, also with inverters")
         kind, pins, flips = way & 0xFFFF, way >> 16 & 255, way >> 24
         read = [pins >> (2 * pin) & 3 for pin in range(len(self._options.cells[kind].inputs))]
-        node = self.cell(kind, [self.cell(0, [nodes[i]]) if flips >> i & 1 else nodes[i] for i in read])
-        return self.cell(0, [node]) if flips >> 4 else node
+        return kind, tuple((i, flips >> i & 1) for i in read), bool(flips >> 4)
 
     def gates(self, gates: Gates, nodes: Sequence[int]) -> list[int]:
         """The outputs of `gates` whose inputs are the given nodes: nodes, NO or YES."""
