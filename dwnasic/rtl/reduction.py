@@ -24,7 +24,7 @@ REDUCTIONS = {
     "selection": "two classes: one output of a single sorting network; more: as sorters",
 }
 AUTO = "auto"
-_FEW = 5  # signals a class up to which sorting networks were smaller after mapping (sky130 and flexic), in most cases
+_FEW = 5  # signals a class up to which sorting networks were smaller after mapping, in most cases (benchmarks/heads.py)
 _MANY = 8  # signals a class beyond which they never were
 _PART = "reduction"
 _AT_LEAST: dict[str, Callable[[NetlistBuilder, Sequence[Net], int, str], Net]] = {

@@ -1,7 +1,8 @@
 """How hard to try for a small chip: `map_smallest`, the way from a network to the smallest mapped netlist that was found.
 
 * `plain`: one structure, the script `plain` (the baseline).
-* `fast`: two scripts, a popcount head of library cells, and a short annealing of the smallest.
+* `fast`: two scripts, a popcount head of library cells (two classes) or every structure of the head (more), and a short
+  annealing of the smallest.
 * `best`: every structure of the head, more scripts, and annealing from several structures, then of the best of them; large chips
   also window by window, and chips with an encoder once more as a whole.
 
@@ -38,22 +39,23 @@ ENCODER_SHARE = 0.3  # of the time for annealing, in addition, for the comparato
 class Effort:
     """The settings of an effort.
 
-    `scripts` are for every chip, `slow_scripts` for the smallest one only. `anneal_s` is annealing in all (about so many seconds
+    `scripts` are for every chip, `slow_scripts` for the smallest one only. Every structure of the head is tried from `structures`
+    classes on (None: never; `benchmarks/heads.py` compares them). `anneal_s` is annealing in all (about so many seconds
     of an idle core; half as much again for large chips, less for those of a few cells), `starts` the structures it begins with.
     `words_s` is annealing in addition of chips of the `words` interface, core and encoder as one circuit.
     """
 
     scripts: tuple[str, ...]
     slow_scripts: tuple[str, ...] = ()
-    structures: bool = True
+    structures: int | None = 2
     anneal_s: float = 0.0
     starts: int = 1
     words_s: float = 0.0
 
 
 EFFORTS: dict[str, Effort] = {
-    "plain": Effort((BASELINE,), structures=False),
-    "fast": Effort((BASELINE, "compress"), structures=False, anneal_s=0.8, words_s=0.4),
+    "plain": Effort((BASELINE,), structures=None),
+    "fast": Effort((BASELINE, "compress"), structures=3, anneal_s=0.8, words_s=0.4),
     "best": Effort((BASELINE, "compress", "muxes", "given"), ("deepsyn",), anneal_s=80.0, starts=3, words_s=40.0),
 }
 
@@ -185,7 +187,8 @@ class _Search:
             self._map(pairs[:1])
 
     def _structures(self) -> tuple[str, ...]:
-        return (AUTO, *reductions(self._network)) if self._effort.structures else (AUTO,)
+        least = self._effort.structures
+        return (AUTO, *reductions(self._network)) if least is not None and self._network.n_classes >= least else (AUTO,)
 
     def use_care(self, encoder: Thermometer) -> None:
         """Anneal the core for the codes of `encoder`, and map what comes out as it is and by every script."""

@@ -23,14 +23,15 @@ from dwnasic.synth.effort import BASELINE, map_smallest
 from dwnasic.synth.job import SynthesisJob
 from dwnasic.synth.yosys import synthesise
 from dwnasic.tech.pdk import Pdk
-from dwnasic.verify.equivalence import prove
+from dwnasic.verify.equivalence import prove, thermometer_constraint
 
 
-def small_network(seed: int = 0) -> LutNetwork:
+def small_network(seed: int = 0, classes: int = 2) -> LutNetwork:
     rng = np.random.default_rng(seed)
     encoder = Thermometer(tuple(FeatureCode(f"f{i}", 4, (3, 7, 11)) for i in range(3)))
     luts = tuple(Lut(tuple(rng.choice(9, 3, replace=False).tolist()), int(rng.integers(1, 255))) for _ in range(6))
-    return simplify(LutNetwork(encoder, luts, PopcountHead(((9, 10, 11), (12, 13, 14))), 2))
+    groups = tuple(tuple(range(9 + c * 6 // classes, 9 + (c + 1) * 6 // classes)) for c in range(classes))
+    return simplify(LutNetwork(encoder, luts, PopcountHead(groups), classes))
 
 
 def test_fast_is_never_larger_than_plain(flexic: Pdk, tmp_path_factory: pytest.TempPathFactory) -> None:
@@ -69,6 +70,16 @@ def test_plain_is_the_baseline(sky130: Pdk, tmp_path: Path) -> None:
     assert not found.under_constraint
     again = synthesise(SynthesisJob(lower(network, interface="bits"), sky130), tmp_path / "again")
     assert found.result.verilog == again.verilog
+
+
+def test_fast_tries_the_structures_of_heads_of_more_than_two_classes(flexic: Pdk, tmp_path: Path) -> None:
+    for classes, names in ((2, {"auto"}), (3, {"auto", "adders", "elimination"})):
+        network = small_network(classes=classes)
+        found = map_smallest(network, flexic, interface="bits", effort="fast", folder=tmp_path / str(classes))
+        tried = {a.structure for a in found.attempts if not a.structure.startswith("annealed")}
+        assert tried == names
+        constraint = thermometer_constraint(found.netlist)
+        assert prove(found.netlist, found.result, flexic, tmp_path / "proof", 60, constraint).status == "proven_under_constraint"
 
 
 def test_the_same_network_gives_the_same_chip(flexic: Pdk, tmp_path: Path) -> None:
