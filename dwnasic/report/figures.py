@@ -200,8 +200,6 @@ def _draw_search(axes: Axes, scene: Scene) -> None:
     count = f"{tried} candidate{'' if tried == 1 else 's'}"
     if tried < len(complete):
         count += f", {len(complete) - tried} other chip{'' if len(complete) - tried == 1 else 's'}"
-    if left := sum(t.state == "screened" for t in scene.trials):
-        count += f" ({left} more not mapped)"
     axes.set_title(f"Validation data: {count}, {drawable(', '.join(scene.pairs[0]), 40)}")
     axes.set_ylabel(f"mean {name.removesuffix(' mean')} (hardened)" if name.endswith(" mean") else name)
     axis = AreaAxis.of(t.metrics[AREA] for t in able)
@@ -231,12 +229,15 @@ def _draw_search(axes: Axes, scene: Scene) -> None:
             axes.plot(x, y, linestyle="", marker=marker, ms=5.5, mfc=color, mec="white", mew=0.5, zorder=3)
     places = [axis.place(a) for _, a in members]
     axes.plot(places, [q for q, _ in members], linestyle="", marker="o", ms=10, mfc="none", mec=INK, mew=0.9, zorder=4)
+    left = sum(t.state == "screened" for t in scene.trials)
     hidden = sum(t.metrics[scene.quality] < floor for t in able)
-    if hidden:
+    notes = [f"{left} more not mapped (screened)"] if left else []
+    notes += [f"▼ {hidden} below {floor:.3f}"] if hidden else []
+    if notes:
         axes.text(
             0.99,
             0.02,
-            f"▼ {hidden} below {floor:.3f}",
+            "\n".join(notes),
             transform=axes.transAxes,
             ha="right",
             va="bottom",

@@ -142,7 +142,7 @@ def members() -> tuple[Record, ...]:
 
 @pytest.fixture(scope="session")
 def trials(members: tuple[Record, ...]) -> tuple[TrialRow, ...]:
-    """Trials of a sweep: the members, dominated ones, a failed and an infeasible one, and a repetition."""
+    """Trials of a sweep: the members, dominated ones, a failed, an infeasible and a screened one, and a repetition."""
     random = np.random.default_rng(0)
     rows = [trial_row(m) for m in members]
     best = [(m.metrics["validation_accuracy_mean"], m.metrics["area_nand2"]) for m in members]
@@ -158,6 +158,10 @@ def trials(members: tuple[Record, ...]) -> tuple[TrialRow, ...]:
         rows[-1], state="failed", reason='TrainingError: a "reason", with | and\na second line', metrics={}, proof="not_run"
     )
     rows[-2] = replace(rows[-2], state="infeasible", reason="area_nand2 is 180, above 150")
+    expected = {"validation_accuracy_mean": 0.7, "luts": 30.0, "area_estimate": 90.0, "area_nand2_expected": 70.0}
+    rows[-3] = replace(
+        rows[-3], state="screened", reason="not mapped: a is at least as accurate", metrics=expected, proof="not_run"
+    )
     rows.append(replace(rows[0], number=64))
     complete = [r for r in rows if r.state == "complete"]
     on_front = front([(r.metrics["validation_accuracy_mean"], r.metrics["area_nand2"]) for r in complete])

@@ -130,7 +130,7 @@ def test_objective_of_the_study_decides(members, study):
 def test_trials_csv_has_every_trial_with_its_state(trials):
     rows = _read(trials_csv(trials))
     assert [int(r["number"]) for r in rows] == sorted(t.number for t in trials)
-    assert {r["state"] for r in rows} == {"complete", "failed", "infeasible"}
+    assert {r["state"] for r in rows} == {"complete", "failed", "infeasible", "screened"}
     failed = next(r for r in rows if r["state"] == "failed")
     assert failed["reason"].endswith("a second line")
     assert failed["area_nand2"] == failed["validation_accuracy_mean"] == ""
