@@ -124,7 +124,9 @@ class Plan:
             return ""
         settings = lookup(EFFORTS, name, "effort")
         scripts = {script: script_digest(script) for script in (*settings.scripts, *settings.slow_scripts)}
-        return digest({"settings": asdict(settings), "scripts": scripts, "dont_cares": self.study.synthesis.dont_cares})
+        less = self.effort(settings.less) if settings.less is not None else ""
+        own = {"settings": asdict(settings), "scripts": scripts, "less": less}
+        return digest({**own, "dont_cares": self.study.synthesis.dont_cares})
 
     def sweep_key(self) -> str:
         """Identity of a sweep: two sweeps of the same key search the same space for the same thing and may be continued."""

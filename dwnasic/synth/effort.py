@@ -6,7 +6,7 @@
 * `best`: every structure of the head, more scripts, and annealing from several structures, then of the best of them; large chips
   also window by window, and chips with an encoder once more as a whole.
 
-Chips are compared by their mapped area, and the baseline always takes part, so more effort never makes a chip larger. All is
+Chips are compared by their mapped area, and what less effort finds always takes part, so more never makes a chip larger. All is
 deterministic: what limits the search is work, not time (only a proof or a script that runs into its generous time limit, which
 protects against a tool that hangs, can make two runs differ).
 """
@@ -42,7 +42,8 @@ class Effort:
     `scripts` are for every chip, `slow_scripts` for the smallest one only. Every structure of the head is tried from `structures`
     classes on (None: never; `benchmarks/heads.py` compares them). `anneal_s` is annealing in all (about so many seconds
     of an idle core; half as much again for large chips, less for those of a few cells), `starts` the structures it begins with.
-    `words_s` is annealing in addition of chips of the `words` interface, core and encoder as one circuit.
+    `words_s` is annealing in addition of chips of the `words` interface, core and encoder as one circuit. `less` is the effort
+    that is made as well, as annealing for longer is not always better.
     """
 
     scripts: tuple[str, ...]
@@ -51,12 +52,13 @@ class Effort:
     anneal_s: float = 0.0
     starts: int = 1
     words_s: float = 0.0
+    less: str | None = None
 
 
 EFFORTS: dict[str, Effort] = {
     "plain": Effort((BASELINE,), structures=None),
     "fast": Effort((BASELINE, "compress"), structures=3, anneal_s=0.8, words_s=0.4),
-    "best": Effort((BASELINE, "compress", "muxes", "given"), ("deepsyn",), anneal_s=80.0, starts=3, words_s=40.0),
+    "best": Effort((BASELINE, "compress", "muxes", "given"), ("deepsyn",), anneal_s=80.0, starts=3, words_s=40.0, less="fast"),
 }
 
 
@@ -130,11 +132,12 @@ def map_smallest(
     fail are left out.
     """
     settings = lookup(EFFORTS, effort, "effort")
+    encoder = network.encoder if dont_cares else free_encoder(network.n_inputs)
     search = _Search(network, pdk, interface, registers, settings, folder, timeout_s)
-    search.map_structures()
-    if settings.anneal_s > 0:
-        search.use_care(network.encoder if dont_cares else free_encoder(network.n_inputs))
-    search.try_slow()
+    search.run(encoder)
+    if settings.less is not None:
+        less = _Search(network, pdk, interface, registers, EFFORTS[settings.less], folder / settings.less, timeout_s)
+        search.join(less, encoder)
     netlist = lower(network, interface=interface, registers=registers)
     attempts = tuple(Attempt(m.candidate.structure, m.script, m.result.area_um2) for m in search.mapped)
 
@@ -168,6 +171,22 @@ class _Search:
         """The smallest chip of the baseline's structure that was not annealed."""
         alike = (m for m in self.mapped if m.candidate.structure == AUTO and not m.candidate.optimised)
         return min(alike, key=lambda m: m.result.area_um2)
+
+    def run(self, encoder: Thermometer) -> None:
+        """All that the effort asks for; `encoder` says which codes are legal. Raises ToolError when the baseline fails."""
+        self.map_structures()
+        if self._effort.anneal_s > 0:
+            self.use_care(encoder)
+        self.try_slow()
+
+    def join(self, other: _Search, encoder: Thermometer) -> None:
+        """Run another search of the same network and take its chips as well."""
+        try:
+            other.run(encoder)
+        except ToolError as error:  # the baseline is there already
+            self.failures.append(str(error))
+        self.mapped += other.mapped
+        self.failures += other.failures
 
     def map_structures(self) -> None:
         """The baseline, then the structures of the head by the first scripts."""

@@ -149,3 +149,17 @@ def test_a_chip_without_inputs_is_a_constant(interface: str, flexic: Pdk, tmp_pa
     network = LutNetwork(Thermometer((FeatureCode("a", 2, ()),)), (Lut((), 1),), PopcountHead(((), (0,))), 2)
     found = map_smallest(network, flexic, interface=interface, folder=tmp_path)
     assert (found.result.area_um2, found.failures) == (0.0, ())
+
+
+def test_what_less_effort_finds_takes_part(sky130: Pdk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An effort whose own annealing brings next to nothing finds what `fast` does, and gives the smaller of both."""
+    network = small_network(3)
+    poor = efforts.Effort((BASELINE,), structures=None, anneal_s=1e-6)
+    monkeypatch.setitem(efforts.EFFORTS, "poor", poor)
+    monkeypatch.setitem(efforts.EFFORTS, "both", replace(poor, less="fast"))
+    areas = {
+        name: map_smallest(network, sky130, interface="bits", effort=name, folder=tmp_path / name).result.area_um2
+        for name in ("plain", "poor", "fast", "both")
+    }
+    assert areas["fast"] < areas["poor"] <= areas["plain"]
+    assert areas["both"] == areas["fast"]
