@@ -67,7 +67,7 @@ def main() -> None:
                     print(f"{classes:>7} {signals:>7} {pdk.name:16} {found[AUTO]:>7.1f} {' '.join(cells)}", flush=True)
     means = {f"{name}_over_smallest": round(math.exp(sum(map(math.log, r)) / len(r)), 4) for name, r in over.items()}
     shares = {f"{name}_is_smallest": round(sum(x == 1.0 for x in r) / len(r), 3) for name, r in over.items()}
-    print(json.dumps({**means, **shares, "heads": len(over["auto"]), "quick": options.quick}))
+    print(json.dumps({**means, **shares, "mappings": len(over["auto"]), "quick": options.quick}))
 
 
 if __name__ == "__main__":

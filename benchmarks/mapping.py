@@ -6,8 +6,9 @@ what don't-cares there are (`freedom`); the last line is one JSON object with th
 `ratio_fast` and `ratio_best` without, `ratio_fast_dontcare` and `ratio_dontcare` with thermometer don't-cares; each is the worse
 of the two technologies. The parts `data_dontcare` (data_dontcare.py), `dwn2rtl` (dwn2rtl_areas.py) and `estimate`
 (mapping_estimate.py) follow, as far as their data sets and the peer are here; `--without` leaves some out, and the last line says
-why a key has no figure. Every row is in the CSV file (runs/mapping.csv). `--quick` takes four networks and 24 candidates for the
-estimate. All of it takes hours of a core, `--quick` about one.
+why a key has no figure. Every chip of the efforts is a row of the CSV file (runs/mapping.csv, with --quick
+runs/mapping_quick.csv), every candidate of the estimate one of a file beside it (..._estimate.csv). `--quick` takes four networks
+and 24 candidates. All of it takes hours of a core, `--quick` about one.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from contextlib import ExitStack
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
-from dwnasic.errors import ToolTimeoutError
+from dwnasic.errors import DwnasicError, ToolTimeoutError
 from dwnasic.network.legal_codes import count_codes
 from dwnasic.network.lut_network import LutNetwork, PopcountHead
 from dwnasic.network.simplify import simplify
@@ -34,7 +35,7 @@ from dwnasic.verify.equivalence import prove, thermometer_constraint
 
 HERE = Path(__file__).resolve().parent
 NETWORKS = HERE / "networks"
-CSV = HERE.parent / "runs" / "mapping.csv"
+RUNS = HERE.parent / "runs"
 QUICK = ("blood_popcount_20", "blood_reduction_24", "australian_popcount_10", "sylvine_popcount_20")
 PROOF_S = 300
 TECHNOLOGIES = ("sky130_fd_sc_hd", "flexic_0p8")
@@ -121,22 +122,22 @@ def summary(rows: list[Row], ways: list[str]) -> dict[str, object]:
     return {**out, **dict.fromkeys(NOT_MEASURED), "reasons": NOT_MEASURED}
 
 
-def with_parts(
-    result: dict[str, object], parts: Sequence[str], quick: bool, names: Sequence[str], pdks: Sequence[Pdk], folder: Path
+def measure_part(
+    part: str, quick: bool, names: Sequence[str], pdks: Sequence[Pdk], folder: Path, rows: Path
 ) -> dict[str, object]:
-    """The summary with what other benchmarks measure; each prints its rows."""
-    import data_dontcare  # here: they use torch
-    import dwn2rtl_areas
+    """What another benchmark measures; it prints its rows, and the estimate writes them to the file `rows`."""
+    if part == "data_dontcare":
+        import data_dontcare  # here: some of these use torch
+
+        return data_dontcare.ratio_to_plain(names, pdks, folder, "best")
+    if part == "dwn2rtl":
+        import dwn2rtl_areas
+
+        return dwn2rtl_areas.compare(names, pdks, folder)
     import mapping_estimate
 
-    if "data_dontcare" in parts:
-        result = with_found(result, data_dontcare.ratio_to_plain(names, pdks, folder, "best"))
-    if "dwn2rtl" in parts:
-        result = with_found(result, dwn2rtl_areas.compare(names, pdks, folder))
-    if "estimate" in parts:
-        count = mapping_estimate.QUICK if quick else mapping_estimate.COUNT
-        result = with_found(result, mapping_estimate.measure(count, None))
-    return result
+    rows.unlink(missing_ok=True)
+    return mapping_estimate.measure(mapping_estimate.QUICK if quick else mapping_estimate.COUNT, rows)
 
 
 def with_found(result: dict[str, object], found: dict[str, object]) -> dict[str, object]:
@@ -151,7 +152,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help=f"only {', '.join(QUICK)}")
     parser.add_argument("--interface", choices=("bits", "words"), default="bits")
-    parser.add_argument("--csv", type=Path, default=CSV, help="where every row is written")
+    parser.add_argument("--csv", type=Path, help="where every row is written")
     parser.add_argument("--without", nargs="*", choices=list(PARTS), default=[], help="parts to leave out")
     parser.add_argument("--networks", nargs="*", help="only these")
     parser.add_argument("--ways", nargs="*", choices=list(WAYS)[1:], default=list(WAYS)[1:], help="what to compare with plain")
@@ -168,8 +169,9 @@ def main() -> None:
             f"{'network':26} {'codes':>8} {'shared':>7} {'technology':16} {'plain':>8}"
             + "".join(f" {way:>14}" for way in ways[1:])
         )
-        options.csv.parent.mkdir(parents=True, exist_ok=True)
-        sink = stack.enter_context(options.csv.open("w", encoding="utf-8", newline="", buffering=1))
+        path = options.csv or RUNS / f"mapping{'_quick' if options.quick else ''}.csv"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        sink = stack.enter_context(path.open("w", encoding="utf-8", newline="", buffering=1))
         table = csv.DictWriter(sink, fieldnames=[f.name for f in fields(Row)], lineterminator="\n")
         table.writeheader()
         for name in names:
@@ -182,8 +184,13 @@ def main() -> None:
                     rows.append(row)
                     table.writerow(asdict(row))
                 print(flush=True)
-        parts = [part for part in PARTS if part not in options.without]
-        result = with_parts(summary(rows, ways), parts, options.quick, names, pdks, scratch)
+        result, candidates = summary(rows, ways), path.with_name(f"{path.stem}_estimate.csv")
+        for part in (part for part in PARTS if part not in options.without):
+            try:
+                found = measure_part(part, options.quick, names, pdks, scratch, candidates)
+            except DwnasicError as error:  # what was measured before is not lost for it
+                found = {"reasons": dict.fromkeys(PARTS[part], str(error))}
+            result = with_found(result, found)
     print(json.dumps({**result, "networks": len(names), "quick": options.quick, "interface": options.interface}))
 
 

@@ -110,8 +110,8 @@ def retention(estimates: Sequence[float], areas: Sequence[float]) -> float:
 
 
 def misjudged(estimates: Sequence[float], areas: Sequence[float]) -> float:
-    """The share, of pairs whose estimates differ by FACTOR or more, of those whose areas are in the other order: what a study
-    with `synthesis.screen` of FACTOR may lose."""
+    """The share, of pairs whose estimates differ by FACTOR or more, of those whose areas are in the other order: what
+    `synthesis.screen` of FACTOR would judge wrongly of chips of the same accuracy."""
     pairs = [(a, b) for a, b in itertools.permutations(range(len(areas)), 2) if estimates[a] >= FACTOR * estimates[b] > 0]
     return sum(areas[a] < areas[b] for a, b in pairs) / len(pairs) if pairs else 0.0
 

@@ -1,8 +1,8 @@
-"""Train the networks of benchmarks/networks: `python benchmarks/train_networks.py [NAME ...] [--check]`.
+"""Train the networks of benchmarks/networks: `python benchmarks/train_networks.py [NAME ...] [--compare]`.
 
 Data sets are read from $DWNASIC_DATA (blood is bundled). Every network is one replica of the estimator `efd` (in torch, the
 reference), trained on the training part of outer split 0 less its first fold, hardened and simplified; a line a network says how
-good it became. Its file says the command that made it. `--check` writes nothing and says whether the network is the committed
+good it became. Its file says the command that made it. `--compare` writes nothing and says whether the network is the committed
 one: rounding differs between classes of processors and versions, so a few come out otherwise; figures are those of the files.
 """
 
@@ -79,12 +79,12 @@ def main() -> None:
     """Train and save, or compare."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help=f"default: all of {', '.join(RECIPES)}")
-    parser.add_argument("--check", action="store_true", help="say whether the committed networks come out, and write nothing")
+    parser.add_argument("--compare", action="store_true", help="say whether the committed networks come out, and write nothing")
     options = parser.parse_args()
     torch.set_num_threads(1)
     for name in options.names or RECIPES:
         network, path = train(name), NETWORKS / f"{name}.json"
-        if options.check:
+        if options.compare:
             print(f"{name}: {'as committed' if network == LutNetwork.load(path) else 'NOT as committed'}")
         else:
             path.write_text(text(name, network), encoding="utf-8")

@@ -58,16 +58,16 @@ def progress(quiet: bool) -> Iterator[Callable[[sweep.Progress], None]]:
             if step.stage not in stages:
                 stages[step.stage] = bars.add_task(f"{step.stage:9}", total=step.total, note="")
             bars.update(stages[step.stage], completed=step.done, total=step.total, note=_note(step))
-            if step.record is not None and step.record.reason:
-                bars.console.print(_trouble(step.record), style="yellow", markup=False)
+            if trouble := _trouble(step.record):
+                bars.console.print(trouble, style="yellow", markup=False)
 
         yield listen
 
 
 def _progress_lines(step: sweep.Progress) -> None:
     """Progress where nobody watches a bar: a line for every tenth step, and one for every trial that is not complete."""
-    if step.record is not None and step.record.reason:
-        print(_trouble(step.record), file=sys.stderr, flush=True)  # noqa: T201
+    if trouble := _trouble(step.record):
+        print(trouble, file=sys.stderr, flush=True)  # noqa: T201
     if step.done % 10 == 0 or step.done == step.total:
         print(f"{step.stage} {step.done}/{step.total}: {_note(step)}", file=sys.stderr, flush=True)  # noqa: T201
 
@@ -82,7 +82,10 @@ def _note(step: sweep.Progress) -> str:
     return "outer splits, all technologies and interfaces"
 
 
-def _trouble(record: Record) -> str:
+def _trouble(record: Record | None) -> str:
+    """What to tell at once of a record; nothing of one that was screened, as a study asks for that."""
+    if record is None or not record.reason or record.state == "screened":
+        return ""
     name = f"trial {record.number}" if record.number is not None else f"baseline {record.family} {record.key[:SHORT_KEY]}"
     return f"{name} {record.state}: {record.reason}"
 

@@ -12,7 +12,7 @@ import numpy as np
 from dwnasic.data.dataset import Dataset
 from dwnasic.data.encoder import Words
 from dwnasic.data.splits import Split, accuracy, balanced_accuracy
-from dwnasic.errors import DwnasicError, PdkError, TrainingError, VerificationError, lookup
+from dwnasic.errors import DwnasicError, PdkError, ToolTimeoutError, TrainingError, VerificationError, lookup
 from dwnasic.explore.chip import Mapping, make_chip, map_areas
 from dwnasic.explore.learners import DwnLearner, Learner, Learnt, learner_of, population_rows
 from dwnasic.explore.plan import Plan, machine, versions
@@ -40,8 +40,8 @@ def evaluate(plan: Plan, candidate: Candidate, number: int, known: Record | None
 def carry(plan: Plan, learner: Learner, number: int | None, known: Record | None = None, rivals: Sequence[Rival] = ()) -> Record:
     """Carry a learner from its configuration to a record of its proven chip (validation figures only).
 
-    A record of the same training stage is not trained again; one that cannot compete with `rivals` gets no chip and the state
-    `screened`. A training, data or tool failure gives a record of state
+    A record of the same training stage is not trained again; a candidate that cannot compete with `rivals` and has no chip yet
+    gets none and the state `screened`. A training, data or tool failure gives a record of state
     `failed` with its reason; a chip that differs from its model raises VerificationError, which stops the sweep.
     """
     started = time.monotonic()
@@ -49,7 +49,8 @@ def carry(plan: Plan, learner: Learner, number: int | None, known: Record | None
     try:
         record = _trained(plan, learner, blank, known)
         trained = time.monotonic()
-        record = screened(plan.study, record, plan.primary[0], rivals)
+        known_chip = known is not None and bool(known.chips)  # of another study in this folder, say: it is not to be lost
+        record = screened(plan.study, record, plan.primary[0], () if known_chip else rivals)
         if record.state == "screened":
             return replace(record, times={"training": trained - started, "estimate": time.monotonic() - trained})
         record = _mapped(plan, record)
@@ -102,7 +103,7 @@ def finalise(plan: Plan, record: Record) -> Record:
     pdk, interface = plan.primary
     folder = _folder(plan, record.key) / "final"
     splits_mapping = trial_mapping(plan)
-    areas = map_areas([network, *networks], pdk, interface, plan.study.chip.registers, folder / "splits", splits_mapping)
+    areas, why = _split_areas(plan, [network, *networks], folder / "splits")
     words = plan.dataset(first).words
     front = replace(splits_mapping, effort=plan.study.synthesis.front)
     chips = tuple(
@@ -114,7 +115,7 @@ def finalise(plan: Plan, record: Record) -> Record:
         for style in INTERFACES
     )  # fmt: skip
     chips = tuple(
-        replace(chip, area_nand2_splits=areas, splits_effort=splits_mapping.effort)
+        replace(chip, area_nand2_splits=areas, splits_effort=splits_mapping.effort, left_out=(*chip.left_out, *why))
         if (chip.technology, chip.interface) == (pdk.name, interface)
         else chip
         for chip in chips
@@ -130,6 +131,15 @@ def finalise(plan: Plan, record: Record) -> Record:
         outer=OuterScores(tuple(s[0] for s in scores), tuple(s[1] for s in scores), len(first.train), len(first.test)),
         times={**record.times, "outer_training": trained - started, "outer_synthesis": time.monotonic() - trained},
     )
+
+
+def _split_areas(plan: Plan, networks: Sequence[LutNetwork], folder: Path) -> tuple[tuple[float, ...], tuple[str, ...]]:
+    """The areas of the chips of all outer splits; none, with the reason, where a proof has no answer: the scores stand."""
+    pdk, interface = plan.primary
+    try:
+        return map_areas(networks, pdk, interface, plan.study.chip.registers, folder, trial_mapping(plan)), ()
+    except ToolTimeoutError as error:
+        return (), (f"areas of the outer splits: {error}",)
 
 
 def remap(plan: Plan, record: Record, effort: str) -> Record:

@@ -25,7 +25,8 @@ from dwnasic.synth.yosys import abc_script, script_digest
 from dwnasic.tech.pdk import Pdk, load_pdk
 from dwnasic.train.estimator import ESTIMATORS
 
-PIPELINE_VERSION = 2  # raise when evaluate() or finalise() gives other figures for the same candidate
+PIPELINE_VERSION = 2  # raise when evaluate() gives other figures for the same candidate
+FINAL_VERSION = 2  # raise when finalise() alone does
 PACKAGES = ("dwnasic", "torch", "numba", "numpy", "scipy", "optuna", "pyosys", "scikit-learn")
 
 
@@ -108,6 +109,7 @@ class Plan:
         return digest(
             {
                 "synthesis": self.synthesis_key(key, engine),
+                "version": FINAL_VERSION,
                 "outer": self.study.split.outer,
                 "pdks": [[p.name, p.liberty_digest, p.dont_use.digest, p.delays.name if p.delays else None] for p in self.pdks],
                 **({"front": effort} if (effort := self.effort(self.study.synthesis.front)) else {}),

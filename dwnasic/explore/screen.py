@@ -1,7 +1,7 @@
 """Screening: a trained candidate whose chip would be far from the front is not mapped (`synthesis.screen` of a study).
 
-Its area is estimated instead (see synth.estimate), which takes milliseconds. Estimates are larger than areas, so they are
-compared with the estimates of chips that are mapped and proven already.
+Its area is estimated instead (see synth.estimate), which takes milliseconds. An estimate's worth is the order in which it puts
+networks, so it is compared with the estimates of chips that are mapped and proven already.
 """
 
 from __future__ import annotations
@@ -12,13 +12,14 @@ from dataclasses import dataclass, replace
 from dwnasic.explore.learners import THRESHOLD_COSTS
 from dwnasic.explore.state import front_members
 from dwnasic.explore.trial import KEY_PREFIX, Record
-from dwnasic.network.lut_network import LutNetwork
+from dwnasic.network.lut_network import LutNetwork, class_bits
+from dwnasic.rtl.ports import input_ports
 from dwnasic.study import ESTIMATED, METRICS, TRAINED, Study
 from dwnasic.synth.estimate import estimate_area
 from dwnasic.tech.pdk import Pdk
 
 ESTIMATE = "area_estimate"
-"""The metric of every trial of a study that screens."""
+"""The metric of every trial of a study that screens: NAND2 equivalents."""
 EXPECTED = "area_nand2_expected"
 """The metric of a trial that was screened: the area of its rival, times how much larger its estimate is."""
 
@@ -33,10 +34,14 @@ class Rival:
     estimate: float
 
 
-def estimated_chip(network: LutNetwork, pdk: Pdk, interface: str) -> float:
-    """The estimate of a simplified network's chip in NAND2 equivalents: its core, and its thresholds at what they cost with this
-    interface; registers are left out. Raises PdkError."""
-    return estimate_area(network, pdk) + THRESHOLD_COSTS[interface] * network.n_inputs
+def estimated_chip(network: LutNetwork, pdk: Pdk, interface: str, registers: str = "none") -> float:
+    """The estimate of a simplified network's chip in NAND2 equivalents: its core, its thresholds at what they cost with this
+    interface, and its registers. Raises PdkError."""
+    estimate = estimate_area(network, pdk) + THRESHOLD_COSTS[interface] * network.n_inputs
+    if registers == "io":
+        bits = sum(width for _, width in input_ports(network.encoder, interface)) + class_bits(network.n_classes)
+        estimate += bits * pdk.cells().cells[pdk.require_flipflop()].area_um2 / pdk.nand2_area_um2
+    return estimate
 
 
 def rivals_of(study: Study, records: Sequence[Record], pdk: Pdk) -> tuple[Rival, ...]:
@@ -44,15 +49,18 @@ def rivals_of(study: Study, records: Sequence[Record], pdk: Pdk) -> tuple[Rival,
     if study.synthesis.screen is None:
         return ()
     return tuple(
-        Rival(m.key, m.metrics[study.objectives[0]], m.metrics["area_nand2"], _estimate(study, m, pdk))
+        Rival(m.key, m.metrics[study.objectives[0]], m.metrics["area_nand2"], with_estimate(study, m, pdk).metrics[ESTIMATE])
         for m in front_members(study, records)
     )
 
 
-def _estimate(study: Study, record: Record, pdk: Pdk) -> float:
-    """The estimate of a record with a network, which trials of another study do not have among their metrics."""
-    known = record.metrics.get(ESTIMATE)
-    return known if known is not None else estimated_chip(LutNetwork.from_json(record.network or {}), pdk, study.chip.interface)
+def with_estimate(study: Study, record: Record, pdk: Pdk) -> Record:
+    """The record of a network with its estimate among its metrics, where the study screens. Raises PdkError."""
+    if study.synthesis.screen is None or ESTIMATE in record.metrics:
+        return record
+    network = LutNetwork.from_json(record.network or {})
+    estimate = estimated_chip(network, pdk, study.chip.interface, study.chip.registers)
+    return replace(record, metrics={**record.metrics, ESTIMATE: estimate})
 
 
 def screened(study: Study, record: Record, pdk: Pdk, rivals: Sequence[Rival]) -> Record:
@@ -61,8 +69,8 @@ def screened(study: Study, record: Record, pdk: Pdk, rivals: Sequence[Rival]) ->
     factor = study.synthesis.screen
     if factor is None:
         return record
-    estimate = _estimate(study, record, pdk)
-    record = replace(record, metrics={**record.metrics, ESTIMATE: estimate})
+    record = with_estimate(study, record, pdk)
+    estimate = record.metrics[ESTIMATE]
     better = [rival for rival in rivals if rival.accuracy >= record.metrics[study.objectives[0]]]
     smallest = min(better, key=lambda rival: rival.estimate, default=None)
     if smallest is None or estimate < factor * smallest.estimate:

@@ -27,7 +27,7 @@ from dwnasic.explore.pareto import hypervolume
 from dwnasic.explore.pipeline import blank_record
 from dwnasic.explore.plan import Plan
 from dwnasic.explore.references import reported_results, score_references
-from dwnasic.explore.screen import rivals_of, told
+from dwnasic.explore.screen import rivals_of, told, with_estimate
 from dwnasic.explore.space import anchors, random_parameters, suggest
 from dwnasic.explore.state import all_members, directions, front_members, points
 from dwnasic.explore.trial import Record, RecordStore, State
@@ -116,7 +116,9 @@ class _Search:
         self.seen: dict[str, Record | None] = {}  # candidates of this sweep; None while one is being evaluated
         for trial in self.optuna.get_trials(deepcopy=False, states=(TrialState.COMPLETE, TrialState.FAIL)):
             record = store.read(trial.user_attrs.get("key", ""))
-            if record is not None and record.state != "interrupted":  # a trial that left no record is asked again
+            if record is None or record.state == "interrupted":  # a trial that left no record is asked again
+                continue
+            if record.state != "screened" or record.stage_keys.get("sweep") == plan.sweep_key():  # else of another study
                 self.seen[record.key] = record
         self.open: deque[_Proposal] = deque()  # in the order of the proposals
         self.rng = np.random.default_rng([plan.study.seed, len(self.optuna.trials)])
@@ -157,6 +159,7 @@ class _Search:
                 known = self.store.read(key)
                 if known is not None and is_current(self.plan, known, DwnLearner(candidate).engine(self.plan)):
                     current = {**known.stage_keys, "sweep": self.plan.sweep_key()}
+                    known = with_estimate(self.plan.study, known, self.plan.primary[0])
                     known = replace(known, number=trial.number, stage_keys=current)
                     self.store.write(known)
                     self._finish(trial, known)
@@ -315,9 +318,12 @@ def _open(plan: Plan) -> optuna.Study:
 
 def _resume(study: optuna.Study, store: RecordStore, plan: Plan) -> None:
     """Close the trials that a process left running when it ended: with their record where they had finished (the record is
-    written before Optuna is told), else as failed, and their parameters are asked again."""
+    written before Optuna is told), else as failed, and their parameters are asked again. A record that another study in the same
+    folder left is not theirs."""
     for trial in study.get_trials(deepcopy=False, states=(TrialState.RUNNING,)):
         record = store.read(trial.user_attrs.get("key", ""))
+        if record is not None and record.stage_keys.get("sweep") != plan.sweep_key():
+            record = None
         if record is not None and record.state in TOLD:
             study.tell(trial.number, [told(record, name, plan.primary[0]) for name in plan.study.objectives])
             continue

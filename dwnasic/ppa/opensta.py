@@ -1,4 +1,4 @@
-"""Delay and power by OpenSTA: an independent second opinion on `timing` and `power`, on the Liberty file itself.
+"""Delay and power by OpenSTA, on the Liberty file itself: independent of `timing` and `power`.
 
 OpenSTA runs a copy of `flows/sta/measure.tcl` in a folder of its own, where all it reads is, too: `sta -exit measure.tcl` there
 repeats a run. (It cannot read a file with a blank in its path, so names there are relative and plain.)
@@ -48,7 +48,7 @@ def sta_timing(result: SynthesisResult, pdk: Pdk, conditions: Conditions, folder
 
     Raises ToolNotFoundError (not installed), ToolFailedError, ToolTimeoutError, StoreError (the folder cannot be written).
     """
-    return _timing(_run(result, pdk, conditions, folder, 1e3, {}), conditions)
+    return _timing(_run(result, pdk, conditions, folder, 1e3, {}), conditions, folder / "sta.log")
 
 
 def recorded_timing(result: SynthesisResult, pdk: Pdk, own: Timing | None, folder: Path) -> tuple[Timing | None, Witness | None]:
@@ -75,7 +75,10 @@ def _check_version() -> None:
     said = tools.version("sta") or ""
     found = re.search(r"(\d+)\.(\d+)\.(\d+)", said)
     if found and tuple(map(int, found.groups())) < MINIMUM:
-        raise ToolFailedError(f"OpenSTA {said} is older than {'.'.join(map(str, MINIMUM))}")
+        least = ".".join(map(str, MINIMUM))
+        raise ToolFailedError(
+            f"{tools.find('sta')} is OpenSTA {said}, older than {least}: install a newer one, or name one by OPENSTA_EXE"
+        )
 
 
 def sta_power(
@@ -135,10 +138,12 @@ def _run(
     return output
 
 
-def _timing(output: str, conditions: Conditions) -> Timing:
+def _timing(output: str, conditions: Conditions, log: Path) -> Timing:
     arrival = _ARRIVAL.search(output)
+    if arrival is None:
+        raise ToolFailedError(f"OpenSTA found no path through the chip; log: {log}")
     setup = _SETUP.search(output)
-    delay = float(arrival[1]) - (float(setup[1]) if setup else 0.0) if arrival else 0.0
+    delay = float(arrival[1]) - (float(setup[1]) if setup else 0.0)
     names = [name for name, _ in _CELL.findall(output.partition("data arrival time")[0])]
     path = list(dict.fromkeys(names))
     return Timing(

@@ -15,7 +15,7 @@ import pytest
 
 from dwnasic.data.encoder import FeatureCode, Thermometer
 from dwnasic.data.table import make_table
-from dwnasic.errors import StudyError, SweepFailedError, VerificationError
+from dwnasic.errors import StudyError, SweepFailedError, ToolTimeoutError, VerificationError
 from dwnasic.explore import chip, sweep, workers
 from dwnasic.explore.learners import train_config
 from dwnasic.explore.pipeline import choose, evaluate, finalise, remap
@@ -272,6 +272,28 @@ def test_a_finalised_chip_mapped_again_is_no_larger_and_keeps_its_scores(tmp_pat
     assert (again.outer, again.metrics, again.network) == (record.outer, record.metrics, record.network)
     assert again.stage_keys["remapped"] == first.remapped_key(record.key, record.stage_keys, "fast")
     assert again.stage_keys["remapped"] != first.remapped_key(record.key, record.stage_keys, "best")
+
+
+def test_a_proof_of_an_outer_split_without_an_answer_leaves_out_areas_and_not_the_scores(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = plan(tmp_path)
+    record = evaluate(first, WIDE, 0)
+    real = chip.prove
+
+    def slow(netlist: Any, result: Any, pdk: Any, folder: Path, *more: Any) -> Any:
+        if "splits" in folder.parts:
+            raise ToolTimeoutError("yosys-abc ran for 300 s")
+        return real(netlist, result, pdk, folder, *more)
+
+    monkeypatch.setattr(chip, "prove", slow)
+    made = finalise(first, record)
+    assert made.outer is not None
+    (own, *others) = made.chips
+    assert own.area_nand2_splits == ()
+    assert any("areas of the outer splits" in why and "300 s" in why for why in own.left_out)
+    assert all(c.left_out == () for c in others)
+    assert {c.proof for c in made.chips} == {"proven"}
 
 
 def test_delay_and_energy_are_objectives_where_the_technology_has_them(tmp_path: Path) -> None:

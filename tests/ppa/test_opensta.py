@@ -94,7 +94,7 @@ def test_the_recorded_delay_is_that_of_opensta_where_it_can_be_asked(
         assert recorded_timing(made, pdk, given, tmp_path) == (given, None)
 
     for change, why in (
-        (lambda: monkeypatch.setattr(opensta, "MINIMUM", (99, 0, 0)), "is older than 99.0.0"),
+        (lambda: monkeypatch.setattr(opensta, "MINIMUM", (99, 0, 0)), "older than 99.0.0"),
         (lambda: monkeypatch.setenv("OPENSTA_EXE", "no-such-sta"), "no-such-sta"),
     ):
         change()
@@ -113,3 +113,23 @@ def test_an_error_of_the_script_is_told(
     broken = chips[0].verilog.replace("module dwnasic_chip", "module other")
     with pytest.raises(ToolFailedError, match=r"could not measure the chip; log: .*sta\.log"):
         sta_timing(dataclasses.replace(chips[0], verilog=broken), sky130, Conditions(0.1, 0.01), tmp_path)
+
+
+def test_a_run_without_a_path_is_no_delay_of_zero(
+    chips: tuple[SynthesisResult, ...], real130: Pdk, require_tool: Need, tmp_path: Path
+) -> None:
+    """A chip whose outputs are constants: OpenSTA has nothing to say, and our timer's answer stays."""
+    require_tool("sta")
+    chip = chips[1]
+    cut = dataclasses.replace(chip.mapped, outputs=())
+    ports = ", ".join(p.name for p in chip.mapped.inputs)
+    empty = f"module {chip.mapped.name}({ports});\n" + "".join(
+        f"  input [{len(p.nets) - 1}:0] {p.name};\n" if len(p.nets) > 1 else f"  input {p.name};\n" for p in chip.mapped.inputs
+    )
+    made = dataclasses.replace(chip, mapped=cut, verilog=empty + "endmodule\n")
+    own = timing(chip.mapped, real130.cells(), real130.characterisation(), Conditions(0.1, 0.01))
+    found, seen = recorded_timing(made, real130, own, tmp_path)
+    assert found == own
+    assert seen is not None
+    assert seen.status == "not_run"
+    assert "no path" in seen.reason
