@@ -5,6 +5,7 @@ A worker that dies (killed, out of memory) fails its own trial only: the pool is
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import os
 import signal
@@ -13,6 +14,8 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
+from multiprocessing.process import BaseProcess
+from pathlib import Path
 from typing import Any
 
 from dwnasic.errors import DwnasicError, VerificationError
@@ -56,7 +59,23 @@ class Workers:
         self._pool.shutdown(wait=exception[0] is None, cancel_futures=True)
         if exception[0] is not None:  # do not wait for work that nobody will read
             for process in processes:
-                process.terminate()
+                _end(process)
+
+
+def _end(process: BaseProcess) -> None:
+    """End a worker and the programs that it has started: they are process groups of their own, and would go on without it."""
+    if process.pid is None:
+        return
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(process.pid, signal.SIGSTOP)  # so that it starts no more of them
+    children: list[str] = []
+    for path in Path(f"/proc/{process.pid}/task").glob("*/children"):
+        with contextlib.suppress(OSError):
+            children += path.read_text().split()
+    process.kill()
+    for child in children:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(int(child), signal.SIGKILL)
 
 
 def _start(plan: Plan) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
@@ -13,6 +14,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from dwnasic import tools
 from dwnasic.data.encoder import FeatureCode, Thermometer
 from dwnasic.data.table import make_table
 from dwnasic.errors import StudyError, SweepFailedError, ToolTimeoutError, VerificationError
@@ -177,6 +179,34 @@ def test_a_worker_that_dies_does_not_take_the_others_with_it(tmp_path: Path) -> 
         with pytest.raises(BrokenProcessPool):
             workers.submit(die).result(timeout=60)
         assert workers.submit(os.getpid).result(timeout=60) != os.getpid()
+
+
+def sleep_beside(folder: Path) -> None:
+    """Run a program for a minute; its process id is in the file `pid`."""
+    command = f"echo $$ > {folder}/pid; exec sleep 60"
+    tools.run(["sh", "-c", command], cwd=folder, timeout=90, log=folder / "log")
+
+
+def test_what_workers_have_started_ends_with_a_sweep_that_is_interrupted(tmp_path: Path) -> None:
+    """Programs are process groups of their own: no Ctrl-C reaches them, and an unfinished proof would go on for hours."""
+
+    def interrupted() -> None:
+        with Workers(plan(tmp_path), 1) as workers:
+            workers.submit(sleep_beside, tmp_path)
+            for _ in range(600):
+                if (tmp_path / "pid").is_file() and (tmp_path / "pid").read_text().strip():
+                    break
+                time.sleep(0.1)
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
+    program = int((tmp_path / "pid").read_text())
+    for _ in range(100):
+        if not Path(f"/proc/{program}").exists() or "Z" in Path(f"/proc/{program}/stat").read_text().split()[2]:
+            return
+        time.sleep(0.1)
+    raise AssertionError(f"process {program} goes on")
 
 
 def test_a_sweep_in_which_all_fail_is_a_failure_and_keeps_its_records(tmp_path: Path) -> None:
