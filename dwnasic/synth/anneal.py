@@ -47,6 +47,7 @@ _QUENCH = 0.1  # the last part of a cycle's work, without heat
 _PARTS = (6, 60)  # of a cycle, of constant heat, at least and at most
 _PROBES = 1 << 18  # codes that are tried before a proof: where two circuits differ, that is quicker
 _PROOF_WORK = 1e8
+_UNANSWERED_WORK = PROOF_S * WORK_A_SECOND  # of a proof without an answer
 _CHANGES = (32, 4096)  # between two comparisons on all codes, at least and at most
 
 
@@ -203,6 +204,7 @@ class _Sampled:
         self._check_work = compare_work(encoder, circuit) / 4 if self._trying else _PROOF_WORK
         self._bits = sample(most_rows(circuit), seed)
         self._changes = 256
+        self._unanswered = 0
 
     def run(self, schedule: Schedule) -> CellCircuit:
         """The smallest circuit found that agrees with the given one."""
@@ -228,8 +230,9 @@ class _Sampled:
             now = run.now()
             right = self._probe is None or self._same_for(self._probe, now)
             if right and (since >= between or done >= total):
-                done, since = done + self._check_work, 0.0
+                asked = self._unanswered
                 right = self._agrees(now)
+                done, since = done + self._check_work + (self._unanswered - asked) * _UNANSWERED_WORK, 0.0
                 likely = sure = now if right else sure
                 found = run.best()
                 if right and found.area(self._options) < best.area(self._options) and (found == now or self._agrees(found)):
@@ -259,6 +262,7 @@ class _Sampled:
         if self._probe is not None and not self._same_for(self._probe, circuit):
             return False
         answer = agree_on_legal_codes(self._given, circuit, self._options.tables, self._encoder, self._folder, PROOF_S)
+        self._unanswered += answer is False
         if not isinstance(answer, bool):
             self._bits = np.concatenate([self._bits, neighbours(self._encoder, answer, len(self._bits))])
         return answer is True
