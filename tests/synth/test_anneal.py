@@ -127,6 +127,25 @@ def test_many_codes_are_proven(options: CellOptions, monkeypatch: pytest.MonkeyP
     assert not run._agrees(wrong)
 
 
+def test_proofs_without_an_answer_use_the_work_up(options: CellOptions, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Each may take its whole time, so there are few of them, and the circuit stays one that is known to be right."""
+    network = random_network(12, 6, 4)
+    before = circuit_of_network(network, options)
+    monkeypatch.setattr(legal_check, "_MOST_TRIED", 0.0)
+    monkeypatch.setattr(module, "_PROBES", 64)
+    monkeypatch.setattr(module, "MOST_ROWS", 1024)
+    monkeypatch.setattr(module, "_PROOF_WORK", 1e6)
+    asked: list[object] = []
+    monkeypatch.setattr(module, "agree_on_legal_codes", lambda *arguments: bool(asked.append(arguments)))
+    counts = []
+    for work in (1e6, 3e7):
+        asked.clear()
+        monkeypatch.setattr(module, "_UNANSWERED_WORK", work)
+        assert module._Sampled(before, options, network.encoder, 1, tmp_path).run(Schedule(1e8, 1)) == before
+        counts.append(len(asked))
+    assert 1 <= counts[1] <= 4 < counts[0]
+
+
 def test_impossible_codes_are_free(options: CellOptions) -> None:
     draft = CircuitBuilder(3, options)
     odd = draft.freeze([draft.function((draft.function((0, 1), 0b0110), 2), 0b0110)])  # of a thermometer: t0 and (not t1 or t2)
