@@ -1,7 +1,7 @@
 """How well the estimate ranks networks: `python benchmarks/mapping_estimate.py [--quick] [--csv FILE]`.
 
 The candidates of `estimate_candidates.py` (112 networks of 8 to 16 LUTs; `--quick`: 24) are mapped for sky130_fd_sc_hd (the
-embedded table), interface bits, by effort `best` with thermometer don't-cares, about 20 seconds of a core each, and estimated.
+embedded table), interface bits, by effort `best` with thermometer don't-cares, about 40 seconds of a core each, and estimated.
 Prints a table; the last line is one JSON object: `estimate_rank_correlation` (Spearman), `estimate_retention` (the share of
 the ten smallest that are among the twenty smallest by the estimate) and `estimate_misjudges` (the share in the wrong order, of
 pairs of one data set whose estimates differ by a factor of two or more). With `--csv` rows are written as they come, and those
