@@ -13,12 +13,12 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 import os
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import geometric_mean
 
 from network_data import NETWORKS, NetworkData, network_data
 
@@ -94,7 +94,7 @@ def ratio_to_plain(names: Sequence[str], pdks: Sequence[Pdk], folder: Path, effo
             proven = proven and plain.proven and found.proven
             ratios[pdk.name].append(found.area_nand2 / plain.area_nand2)
             print(f"{name:26} {pdk.name:16} data-driven don't-cares, {effort}: {ratios[pdk.name][-1]:.3f}", flush=True)
-    worst = max((mean(r) for r in ratios.values() if r), default=None)
+    worst = max((geometric_mean(r) for r in ratios.values() if r), default=None)
     return {
         "ratio_data_dontcare": None if worst is None else round(worst, 4),
         "data_dontcare": {"all_proven": proven, "left_out": left_out},
@@ -107,11 +107,6 @@ def scores(network: LutNetwork, data: NetworkData) -> dict[str, float]:
     words, labels = data.dataset.words, data.dataset.labels
     parts = {"validation": data.validation, "test": data.test}
     return {name: accuracy(labels[rows], network.evaluate(words[rows])) for name, rows in parts.items()}
-
-
-def mean(ratios: Sequence[float]) -> float:
-    """The geometric mean."""
-    return math.exp(math.fsum(map(math.log, ratios)) / len(ratios))
 
 
 class Table:
@@ -159,10 +154,10 @@ class Table:
         worse: dict[str, dict[str, float]] = {}
         for way, technology, interface in self.ratios:
             here = worse.setdefault(interface, {})
-            here[way] = round(max(here.get(way, 0.0), mean(self.ratios[way, technology, interface])), 4)
+            here[way] = round(max(here.get(way, 0.0), geometric_mean(self.ratios[way, technology, interface])), 4)
         change = {way: {part: round(sum(v) / len(v), 3) for (w, part), v in self.changes.items() if w == way} for way in WAYS}
         return {
-            "ratio_data_dontcare": round(max(map(mean, self.to_plain.values())), 4) if self.ratios else None,
+            "ratio_data_dontcare": round(max(map(geometric_mean, self.to_plain.values())), 4) if self.ratios else None,
             "ratios": worse, "accuracy_change_percent": change,
             "all_proven": self.proven, "networks": len(self.changes.get(("entries", "test"), ())),
         }  # fmt: skip

@@ -7,8 +7,8 @@ interface, script `plain`. The last line is JSON.
 from __future__ import annotations
 
 import json
-import math
 from pathlib import Path
+from statistics import geometric_mean
 from tempfile import TemporaryDirectory
 
 from dwnasic.explore.trial import RecordStore
@@ -38,7 +38,7 @@ def main() -> None:
     ratios = [b / a for a, b in zip(*areas, strict=True)]
     for name, own, other, ratio in zip(networks, *areas, ratios, strict=True):
         print(f"{name:24} {own:9.1f} {other:9.1f} NAND2  x {ratio:.2f}")
-    mean = math.exp(math.fsum(map(math.log, ratios)) / len(ratios))
+    mean = geometric_mean(ratios)
     print(json.dumps({"networks": len(ratios), "ratio_librelane_3": round(mean, 3)}))
 
 

@@ -23,6 +23,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import geometric_mean
 
 import numpy as np
 from network_data import NETWORKS, network_data
@@ -119,7 +120,7 @@ def compare(names: Sequence[str], pdks: Sequence[Pdk], folder: Path, effort: str
             proven, version = proven + [peer.proof, proof].count("proven"), peer.version
             areas = f"{peer.area_nand2:>9.1f} {ours.result.area_nand2:>9.1f} {ratio:>7.3f}"
             print(f"{name:24} {pdk.name:16} {areas} {peer.rows:>6}  {peer.proof}, {proof}", flush=True)
-    means = {name: round(math.exp(math.fsum(map(math.log, r)) / len(r)), 4) for name, r in ratios.items() if r}
+    means = {name: round(geometric_mean(r), 4) for name, r in ratios.items() if r}
     if not means:
         return {"ratio_dwn2rtl": None, "reasons": {"ratio_dwn2rtl": "none of the networks has a popcount head"}}
     return {

@@ -12,6 +12,7 @@ import json
 import math
 import tempfile
 from pathlib import Path
+from statistics import geometric_mean
 
 from dwnasic.data.encoder import FeatureCode, Thermometer
 from dwnasic.network.lut_network import CodeHead, LutNetwork
@@ -53,7 +54,7 @@ def main() -> None:
             shared.append(together / single)
             marginal.append((words - bits) / single)
             print(f"{name:24} {network.n_inputs:>10} {single:>11.1f} {together:>9.1f} {words - bits:>12.1f}", flush=True)
-    means = {key: math.exp(math.fsum(map(math.log, r)) / len(r)) for key, r in (("together", shared), ("in_the_chip", marginal))}
+    means = {key: geometric_mean(r) for key, r in (("together", shared), ("in_the_chip", marginal))}
     print(json.dumps({**{key: round(value, 4) for key, value in means.items()}, "networks": len(names), "quick": quick}))
 
 

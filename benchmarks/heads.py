@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 import tempfile
 from pathlib import Path
+from statistics import geometric_mean
 
 from dwnasic.data.encoder import FeatureCode, Thermometer
 from dwnasic.network.lut_network import LutNetwork, PopcountHead
@@ -65,7 +65,7 @@ def main() -> None:
                     marked = {name: f"{area:.1f}{'*' if area == smallest else ' '}" for name, area in found.items()}
                     cells = [f"{marked.get(name, ''):>11}" for name in REDUCTIONS]
                     print(f"{classes:>7} {signals:>7} {pdk.name:16} {found[AUTO]:>7.1f} {' '.join(cells)}", flush=True)
-    means = {f"{name}_over_smallest": round(math.exp(sum(map(math.log, r)) / len(r)), 4) for name, r in over.items()}
+    means = {f"{name}_over_smallest": round(geometric_mean(r), 4) for name, r in over.items()}
     shares = {f"{name}_is_smallest": round(sum(x == 1.0 for x in r) / len(r), 3) for name, r in over.items()}
     print(json.dumps({**means, **shares, "mappings": len(over["auto"]), "quick": options.quick}))
 

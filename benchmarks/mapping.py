@@ -16,7 +16,6 @@ from __future__ import annotations
 import argparse
 import csv
 import json
-import math
 import os
 import tempfile
 import time
@@ -24,6 +23,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from statistics import geometric_mean
 
 from dwnasic.errors import DwnasicError, ToolTimeoutError
 from dwnasic.network.legal_codes import count_codes
@@ -116,7 +116,7 @@ def summary(rows: list[Row], ways: list[str]) -> dict[str, object]:
         means = []
         for technology in TECHNOLOGIES:
             ratios = [r.ratio for r in rows if (r.technology, r.way) == (technology, way)]
-            means.append(math.exp(math.fsum(map(math.log, ratios)) / len(ratios)))
+            means.append(geometric_mean(ratios))
         out[f"ratio_{way}"] = round(max(means), 4)
     out["all_proven"] = all(r.proof in ("proven", "proven_under_constraint") for r in rows)
     return {**out, **dict.fromkeys(NOT_MEASURED), "reasons": NOT_MEASURED}

@@ -168,15 +168,15 @@ class SynthesisSpec(_Section):
     `dont_cares` lets efforts above `plain` use that a thermometer cannot produce every code; the chip of the `bits` interface is
     then proven for the codes that it can. Front members of the other pairs are mapped as trials are; `dwnasic finalize` maps all
     again. `data_dont_cares` frees the table entries that no training row addresses, as far as hardened validation accuracy does
-    not fall: that is another network, which the chip is then proven equal to. `screen` leaves trials without a chip whose area
-    is estimated at so many times that of a chip which is at least as accurate.
+    not fall: that is another network, which the chip is then proven equal to. `screen` leaves trials without a chip whose
+    estimated area is so many times the estimate of a chip which is at least as accurate, or more.
     """
 
     trials: Effort = "fast"
     front: Effort = "best"
     dont_cares: bool = True
     data_dont_cares: bool = False
-    screen: float | None = Field(None, ge=1.0, description="how many times too large a trial's estimated area may be")
+    screen: float | None = Field(None, ge=1.0, description="over the estimate of a chip as accurate: a trial is not mapped")
     timeout_s: float = Field(300.0, gt=0, description="limit of a job of Yosys; one that runs into it fails its trial")
     memory_mb: int = Field(4000, ge=1, description="address space of every program that synthesis and proofs start")
 

@@ -111,6 +111,7 @@ _NO_MEMORY = re.compile(
 )
 # of a program, or a child of Yosys, that was aborted, or read where it has no memory
 _CRASH = re.compile(r"return code (34304|35584|134|139)\b")
+_LONGEST_MS = 2**31 - 1  # that poll takes: three weeks
 _CRASH_SIGNALS = (signal.SIGABRT, signal.SIGSEGV, signal.SIGBUS)
 
 
@@ -187,7 +188,7 @@ def _await(process: subprocess.Popen[str], timeout: float) -> None:
             try:
                 waiting = select.poll()
                 waiting.register(ended, select.POLLIN)
-                if not waiting.poll(1e3 * timeout):
+                if not waiting.poll(min(1e3 * timeout, _LONGEST_MS)):
                     raise subprocess.TimeoutExpired(process.args, timeout)
             finally:
                 os.close(ended)

@@ -80,3 +80,7 @@ def test_a_program_that_needs_more_memory_than_it_may_have_is_told_apart(tmp_pat
         tools.run([sys.executable, "-c", "raise SystemExit(3)"], cwd=tmp_path, timeout=60, log=tmp_path / "log")
     with tools.memory_limit(300), tools.memory_limit(None):
         assert tools.run(large, cwd=tmp_path, timeout=60, log=tmp_path / "log").output == f"{400 << 20}\n"
+
+
+def test_a_limit_may_be_longer_than_anyone_waits(tmp_path: Path) -> None:
+    assert tools.run(["true"], cwd=tmp_path, timeout=1e12, log=tmp_path / "log").output == ""

@@ -120,16 +120,7 @@ def _smallest(
     known = _plain_chip(netlist, plain)
     if mapping.effort == BASELINE:
         return known
-    found = map_smallest(
-        network,
-        pdk,
-        interface=interface,
-        registers=registers,
-        effort=mapping.effort,
-        dont_cares=mapping.dont_cares,
-        folder=folder,
-        timeout_s=mapping.timeout_s,
-    )
+    found = _by_effort(network, pdk, interface, registers, mapping, folder)
     return found if found.result.area_um2 < plain.area_um2 else replace(known, failures=found.failures)
 
 
@@ -198,16 +189,17 @@ def _mapped(
 ) -> list[Smallest]:
     """The smallest chips by the mapping's effort (plain: made in one child process)."""
     if mapping.effort != BASELINE:
-        return [
-            map_smallest(
-                network, pdk, interface=interface, registers=registers, effort=mapping.effort,
-                dont_cares=mapping.dont_cares, folder=folder / str(i), timeout_s=mapping.timeout_s,
-            )
-            for i, network in enumerate(networks)
-        ]  # fmt: skip
+        return [_by_effort(one, pdk, interface, registers, mapping, folder / str(i)) for i, one in enumerate(networks)]
     cores = [lower(network, interface=interface, registers=registers) for network in networks]
     results = synthesise_many([SynthesisJob(core, pdk, timeout_s=mapping.timeout_s) for core in cores], folder)
     return [_plain_chip(core, result) for core, result in zip(cores, results, strict=True)]
+
+
+def _by_effort(network: LutNetwork, pdk: Pdk, interface: str, registers: str, mapping: Mapping, folder: Path) -> Smallest:
+    return map_smallest(
+        network, pdk, interface=interface, registers=registers, effort=mapping.effort, dont_cares=mapping.dont_cares,
+        folder=folder, timeout_s=mapping.timeout_s,
+    )  # fmt: skip
 
 
 def _plain_chip(netlist: Netlist, result: SynthesisResult) -> Smallest:

@@ -41,8 +41,8 @@ def carry(plan: Plan, learner: Learner, number: int | None, known: Record | None
     """Carry a learner from its configuration to a record of its proven chip (validation figures only).
 
     A record of the same training stage is not trained again; a candidate that cannot compete with `rivals` and has no chip yet
-    gets none and the state `screened`. A training, data or tool failure gives a record of state
-    `failed` with its reason; a chip that differs from its model raises VerificationError, which stops the sweep.
+    gets none and the state `screened`. A training, data or tool failure gives a record of state `failed` with its reason; a chip
+    that differs from its model raises VerificationError, which stops the sweep.
     """
     started = time.monotonic()
     blank = blank_record(plan, learner, number)

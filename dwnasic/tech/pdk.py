@@ -166,11 +166,8 @@ class _Source:
 
 def list_pdks() -> tuple[Technology, ...]:
     """The bundled technologies by name. Raises PdkError when one of their pdk.yaml files is damaged."""
-    found = []
-    for path in sorted(bundled("pdk").glob(f"*/{FILE_NAME}")):
-        file = read_pdk_file(path)
-        found.append(Technology(file.name, file.title, tuple(file.aliases), file.is_model, path.parent))
-    return tuple(found)
+    files = ((read_pdk_file(path), path.parent) for path in sorted(bundled("pdk").glob(f"*/{FILE_NAME}")))
+    return tuple(Technology(f.name, f.title, tuple(f.aliases), f.is_model, folder) for f, folder in files)
 
 
 def load_pdk(name: str, *, cache: Path, environ: Mapping[str, str], folder: Path | None = None, corner: str | None = None) -> Pdk:
