@@ -111,8 +111,8 @@ _NO_MEMORY = re.compile(
 )
 # of a program, or a child of Yosys, that was aborted, or read where it has no memory
 _CRASH = re.compile(r"return code (34304|35584|134|139)\b")
-_LONGEST_MS = 2**31 - 1  # that poll takes: three weeks
 _CRASH_SIGNALS = (signal.SIGABRT, signal.SIGSEGV, signal.SIGBUS)
+_LONGEST_MS = 2**31 - 1  # that poll takes: 24 days
 
 
 @contextlib.contextmanager
