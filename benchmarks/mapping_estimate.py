@@ -19,7 +19,7 @@ import shutil
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from statistics import median
@@ -28,8 +28,8 @@ import torch
 from estimate_candidates import Recipe, candidates, data_names
 from scipy.stats import spearmanr
 
-from dwnasic.network.legal_codes import count_codes
-from dwnasic.network.lut_network import LutNetwork
+from dwnasic.network.legal_codes import count_codes, free_encoder
+from dwnasic.network.lut_network import LutNetwork, PopcountHead
 from dwnasic.network.simplify import simplify
 from dwnasic.synth.effort import map_smallest
 from dwnasic.synth.estimate import estimate_area
@@ -39,12 +39,13 @@ COUNT, QUICK, SEED = 112, 24, 1
 TECHNOLOGY = "sky130_fd_sc_hd"
 NETWORKS = Path(__file__).resolve().parent / "networks"
 SMALLEST, KEPT = 10, 20
+COUNTED = 12  # bits a class
 FACTOR = 2.0  # of two estimates
 
 
 @dataclass(frozen=True)
 class Row:
-    """A candidate: areas in NAND2, times in milliseconds of an estimate (the shortest of three) and seconds of a mapping."""
+    """A candidate: areas in NAND2, times in milliseconds of its first estimate and seconds of a mapping."""
 
     digest: str
     data: str
@@ -68,7 +69,7 @@ def measure(count: int, path: Path | None) -> dict[str, object]:
     known = _read(path)
     rows = []
     with tempfile.TemporaryDirectory() as scratch:
-        pdk = load_pdk(TECHNOLOGY, cache=Path(scratch) / "liberty", environ={})
+        pdk = _technology(Path(scratch))
         print(f"{count} networks of {', '.join(names)}; {pdk.name} ({pdk.source})")
         print(f"{'data':12} {'head':9} {'luts':>4} {'bits':>4} {'estimate':>9} {'ms':>6} {'plain':>7} {'best':>7}")
         for recipe, network in itertools.islice(candidates(SEED, names), count):
@@ -124,8 +125,7 @@ def _rank(a: Sequence[float], b: Sequence[float]) -> float:
 
 def _row(recipe: Recipe, network: LutNetwork, pdk: Pdk, folder: Path, known: dict[str, Row]) -> Row:
     digest = hashlib.sha256(json.dumps(network.to_json(), sort_keys=True).encode()).hexdigest()[:16]
-    estimate = estimate_area(network, pdk)
-    milliseconds = min(_milliseconds(lambda: estimate_area(network, pdk)) for _ in range(3))
+    estimate, milliseconds = _timed_estimate(network, pdk)
     if digest in known:
         plain, best, seconds = known[digest].plain, known[digest].best, known[digest].best_seconds
     else:
@@ -142,22 +142,29 @@ def _row(recipe: Recipe, network: LutNetwork, pdk: Pdk, folder: Path, known: dic
 
 
 def times() -> dict[str, dict[str, float]]:
-    """LUTs and milliseconds (the shortest of five estimates) of every network of benchmarks/networks."""
+    """LUTs and milliseconds (of the first estimate) of every network of benchmarks/networks."""
     found: dict[str, dict[str, float]] = {}
     with tempfile.TemporaryDirectory() as scratch:
-        pdk = load_pdk(TECHNOLOGY, cache=Path(scratch) / "liberty", environ={})
+        pdk = _technology(Path(scratch))
         for path in sorted(NETWORKS.glob("*.json")):
             network = simplify(LutNetwork.load(path))
-            shortest = min(_milliseconds(lambda one=network: estimate_area(one, pdk)) for _ in range(5))
-            found[path.stem] = {"luts": len(network.luts), "milliseconds": round(shortest, 1)}
+            found[path.stem] = {"luts": len(network.luts), "milliseconds": round(_timed_estimate(network, pdk)[1], 1)}
     return found
 
 
-def _milliseconds(work: Callable[[], object]) -> float:
-    """The time of this thread, which other processes do not lengthen by taking its core."""
+def _technology(scratch: Path) -> Pdk:
+    """The technology, with what an estimate needs of it: that is made once, for a network that only counts its bits."""
+    pdk = load_pdk(TECHNOLOGY, cache=scratch / "liberty", environ={})
+    bits = tuple(range(2 * COUNTED))
+    estimate_area(LutNetwork(free_encoder(len(bits)), (), PopcountHead((bits[:COUNTED], bits[COUNTED:])), 2), pdk)
+    return pdk
+
+
+def _timed_estimate(network: LutNetwork, pdk: Pdk) -> tuple[float, float]:
+    """An estimate, and the milliseconds of this thread that it took; other processes do not lengthen those by taking its core."""
     started = time.thread_time()
-    work()
-    return 1e3 * (time.thread_time() - started)
+    estimate = estimate_area(network, pdk)
+    return estimate, 1e3 * (time.thread_time() - started)
 
 
 def _read(path: Path | None) -> dict[str, Row]:

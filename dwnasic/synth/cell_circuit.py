@@ -17,6 +17,8 @@ from dwnasic.synth.job import ChosenCell, MappedNetlist
 from dwnasic.tech.liberty import Cell, Liberty
 
 NO, YES = -1, -2  # constants as outputs
+_XOR, _NAND = 0b0110, 0b0111
+_NEITHER_IS_XOR = (0b1101, 0b1011)  # their NAND is an exclusive or
 Placed = tuple[int, tuple[int, ...]]  # a cell of the options and the nodes of its pins
 
 
@@ -89,9 +91,15 @@ class CircuitBuilder:
     def gates(self, gates: Gates, nodes: Sequence[int]) -> list[int]:
         """The outputs of `gates` whose inputs are the given nodes: nodes, NO or YES."""
         made: list[int] = [NO, *nodes]
+        no_xor = self._options.options[FIRST_TABLE[2] + _XOR, 0] < 0
         for kind, a, b in gates.gates:
-            table = 0b0110 if kind == XOR else 1 << (2 * (1 - (b & 1)) + (1 - (a & 1)))
-            made.append(self.function((made[a >> 1], made[b >> 1]), table))
+            pair, table = (made[a >> 1], made[b >> 1]), 1 << (2 * (1 - (b & 1)) + (1 - (a & 1)))
+            if kind != XOR:
+                made.append(self.function(pair, table))
+            elif no_xor:
+                made.append(self.function([self.function(pair, one) for one in _NEITHER_IS_XOR], _NAND))
+            else:
+                made.append(self.function(pair, _XOR))
         outputs = []
         for o in gates.outputs:
             node = made[o >> 1]

@@ -33,7 +33,7 @@ from dwnasic.synth.legal_check import padded_planes
 EXACT = 1 << 20  # up to so many legal codes all are looked at, so blocks may use what never occurs
 ANY_ORDER = 32  # signals; what adds more of them in another order than the model is beyond the prover
 _SAMPLE_WORDS = 64  # of rows, to choose what is added to what
-_SUM, _CARRY, _AND, _OR, _XOR = 0x96, 0xE8, 0b1000, 0b1110, 0b0110
+SUM, CARRY, _AND, _OR, _XOR = 0x96, 0xE8, 0b1000, 0b1110, 0b0110
 _STAYS, _MUX = 0b1000_1010, 0b1100_1010  # of (in, bit, whether one that is in has a one) and (low, high, which)
 _ANY = 4  # inputs of an OR
 _COST = (0.0, 0.0, 1.0, 1.5, 2.0, 3.5, 5.0, 5.7, 6.0)  # of an adder by the combinations that occur, in NAND2, about
@@ -137,7 +137,7 @@ class _Draft:
             self._reduce(columns, i, 3)
             if len(columns[i]) > 1:
                 a, b, c = (*columns[i], NO)[:3]
-                columns[i + 1] += self._block((a, b, c), (_CARRY,))
+                columns[i + 1] += self._block((a, b, c), (CARRY,))
         last = [n for n in columns[k] if n != NO]
         while len(last) > 1:
             last += self._block((last.pop(0), last.pop(0)), (_OR,))
@@ -184,7 +184,7 @@ class _Draft:
             for nodes in self._triples(columns[i])[: max(1, spare // 2)]:
                 for n in nodes:
                     columns[i].remove(n)
-                tables = (_SUM, _CARRY) if len(nodes) == 3 else (_XOR, _AND)
+                tables = (SUM, CARRY) if len(nodes) == 3 else (_XOR, _AND)
                 total, carry = self._block(nodes, tables)
                 columns[i].append(total)
                 if carry != NO:
@@ -256,7 +256,7 @@ def _judge(values: Planes, i: int, j: int) -> list[tuple[float, int, int, int]]:
     pairs = np.array([~a & ~b, a & ~b, ~a & b, a & b])[:, None, :]
     seen: NDArray[np.bool_] = np.concatenate([(pairs & ~values).any(axis=2), (pairs & values).any(axis=2)])  # [8, rows]
     cost = np.array(_COST)[seen.sum(axis=0)]
-    carries = np.array([_CARRY >> m & 1 for m in range(8)], dtype=bool)
+    carries = np.array([CARRY >> m & 1 for m in range(8)], dtype=bool)
     cost = cost - _NO_CARRY * ~(seen & carries[:, None]).any(axis=0)
     found = []
     for k in np.flatnonzero(cost < _COST[8]).tolist():

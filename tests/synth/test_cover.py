@@ -1,0 +1,41 @@
+"""Covers: the circuit computes the netlist, adders are the smallest ones, and the area is known before."""
+
+from __future__ import annotations
+
+import numpy as np
+from circuits import class_bits_of, outputs_of
+from hypothesis import given
+from strategies import networks, quick
+
+from dwnasic.network.legal_codes import bits_of_codes, count_codes, free_encoder
+from dwnasic.network.lut_network import LutNetwork, PopcountHead
+from dwnasic.rtl.lower import lower
+from dwnasic.synth.cell_options import cell_options
+from dwnasic.synth.cover import cover, cover_area
+from dwnasic.tech.pdk import Pdk
+
+
+def test_the_cover_computes_the_network(sky130: Pdk, flexic: Pdk) -> None:
+    @quick(25)
+    @given(networks(max_luts=8))
+    def check(network: LutNetwork) -> None:
+        codes = bits_of_codes(network.encoder, np.arange(count_codes(network.encoder)))
+        for options in (cell_options(sky130), cell_options(flexic)):
+            netlist = lower(network, interface="bits")
+            circuit = cover(netlist, options)
+            assert np.array_equal(outputs_of(circuit, options, codes), class_bits_of(network, codes))
+            assert circuit.area(options) <= cover_area(netlist, options), "what trees have in common is made once"
+
+    check()
+
+
+def test_what_counts_is_full_adders(sky130: Pdk, flexic: Pdk) -> None:
+    """Most of 63 bits: 31 + 15 + 7 + 3 + 1 adders, of which the last of each column gives its carry only."""
+    network = LutNetwork(free_encoder(63), (), PopcountHead(((), tuple(range(63))), (31, 0)), 2)
+    netlist = lower(network, interface="bits")
+    for pdk, adder in ((sky130, 16 / 3), (flexic, 6.0)):
+        options = cell_options(pdk)
+        circuit = cover(netlist, options)
+        assert circuit.area(options) == cover_area(netlist, options)
+        area = circuit.area(options) * options.unit_um2 / pdk.nand2_area_um2
+        assert 52 * adder < area < 57 * adder
