@@ -3,7 +3,9 @@
 
 Networks with a popcount head (the peer knows no other), interface `words`, both technologies; ours is the effort `best` with
 don't-cares (`--effort`). Prints a table; the last line is one JSON object with `ratio_dwn2rtl`, the geometric mean of our areas
-over the peer's, the worse of the technologies (null, with the reason under `reasons`, where the peer is not installed).
+over the peer's, the worse of the technologies (null, with the reason under `reasons`, where the peer is not installed). There the
+peer's are mapped by the script of our effort `plain`; `ratio_dwn2rtl_by_yosys` is the ratio to what the script makes that Yosys
+runs when it is given none: larger chips.
 
 It gets the simplified network, the same thresholds, and feature words of the same width: its words are signed and one bit wider,
 so a frame around its top module ties every sign bit to zero, gives the ports the names that our chip has, and drops the clock,
@@ -57,9 +59,11 @@ SAMPLES = 2000  # random words around thresholds, beside the rows of the data se
 
 @dataclass(frozen=True)
 class PeerChip:
-    """What became of a network: `rows` were simulated as Verilog, and `proof` says whether the mapped netlist is the network."""
+    """What became of a network: `rows` were simulated as Verilog, and `proof` says whether the mapped netlist is the network.
+    `by_yosys` is the area with the script of Yosys itself."""
 
     area_nand2: float
+    by_yosys: float
     rows: int
     proof: str
     version: str
@@ -84,9 +88,11 @@ def dwn2rtl_chips(name: str, network: LutNetwork, pdks: Sequence[Pdk], folder: P
     chips = []
     for pdk in pdks:
         place = folder / pdk.name
-        result = _map(netlist, pdk, design, place)
-        check_rows(network, result.mapped, pdk.cells(), "words", words)
-        chips.append(PeerChip(result.area_nand2, len(words), _proof(netlist, result, pdk, place / "proof"), version))
+        result, by_yosys = (_map(netlist, pdk, design, place / script, script) for script in ("plain", ""))
+        for one in (result, by_yosys):
+            check_rows(network, one.mapped, pdk.cells(), "words", words)
+        proof = _proof(netlist, result, pdk, place / "proof")
+        chips.append(PeerChip(result.area_nand2, by_yosys.area_nand2, len(words), proof, version))
     return chips
 
 
@@ -101,8 +107,10 @@ def _proof(netlist: Netlist, result: SynthesisResult, pdk: Pdk, folder: Path) ->
 def compare(names: Sequence[str], pdks: Sequence[Pdk], folder: Path, effort: str = "best") -> dict[str, object]:
     """Map the networks of NETWORKS that have a popcount head both ways and print a line each; the keys for the JSON object."""
     ratios: dict[str, list[float]] = {pdk.name: [] for pdk in pdks}
+    by_yosys: dict[str, list[float]] = {pdk.name: [] for pdk in pdks}
     proven, version = 0, ""
-    print(f"{'network':24} {'technology':16} {'dwn2rtl':>9} {'ours':>9} {'ratio':>7} {'rows':>6}  proofs, NAND2 with encoder")
+    heads = f"{'dwn2rtl':>9} {'by Yosys':>9} {'ours':>9} {'ratio':>7} {'ratio':>7} {'rows':>6}"
+    print(f"{'network':24} {'technology':16} {heads}  proofs, NAND2 with encoder")
     for name in names:
         network = simplify(LutNetwork.load(NETWORKS / f"{name}.json"))
         if not isinstance(network.head, PopcountHead):
@@ -115,17 +123,21 @@ def compare(names: Sequence[str], pdks: Sequence[Pdk], folder: Path, effort: str
             place = folder / name / f"ours_{pdk.name}"
             ours = map_smallest(network, pdk, interface="words", effort=effort, folder=place)
             proof = _proof(ours.netlist, ours.result, pdk, place / "proof")
-            ratio = ours.result.area_nand2 / peer.area_nand2
+            area = ours.result.area_nand2
+            ratio, other = area / peer.area_nand2, area / peer.by_yosys
             ratios[pdk.name].append(ratio)
+            by_yosys[pdk.name].append(other)
             proven, version = proven + [peer.proof, proof].count("proven"), peer.version
-            areas = f"{peer.area_nand2:>9.1f} {ours.result.area_nand2:>9.1f} {ratio:>7.3f}"
+            areas = f"{peer.area_nand2:>9.1f} {peer.by_yosys:>9.1f} {area:>9.1f} {ratio:>7.3f} {other:>7.3f}"
             print(f"{name:24} {pdk.name:16} {areas} {peer.rows:>6}  {peer.proof}, {proof}", flush=True)
-    means = {name: round(geometric_mean(r), 4) for name, r in ratios.items() if r}
+    means, others = ({name: round(geometric_mean(r), 4) for name, r in found.items() if r} for found in (ratios, by_yosys))
     if not means:
         return {"ratio_dwn2rtl": None, "reasons": {"ratio_dwn2rtl": "none of the networks has a popcount head"}}
+    chips = 2 * sum(map(len, ratios.values()))
     return {
         "ratio_dwn2rtl": max(means.values()),
-        "dwn2rtl": {"version": version, "ratios": means, "proven": proven, "chips": 2 * sum(map(len, ratios.values()))},
+        "ratio_dwn2rtl_by_yosys": max(others.values()),
+        "dwn2rtl": {"version": version, "ratios": means, "by_yosys": others, "proven": proven, "chips": chips},
     }
 
 
@@ -228,15 +240,18 @@ def _sources(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.glob("*.v") if path.name != "bench.v")
 
 
-def _map(netlist: Netlist, pdk: Pdk, design: Path, folder: Path) -> SynthesisResult:
-    """Yosys' generic synthesis, then the script of the plain flow, on the same cells as ours."""
+def _map(netlist: Netlist, pdk: Pdk, design: Path, folder: Path, script: str) -> SynthesisResult:
+    """Yosys' generic synthesis, then a script (without one that of Yosys itself), on the same cells as ours."""
     sources = _sources(design)
-    files = {"cells.genlib": genlib(pdk), "plain.abc": abc_script("plain")}
+    files = {"cells.genlib": genlib(pdk)}
+    with_script: Pass = ()
+    if script:
+        files["script.abc"], with_script = abc_script(script), ("-script", "script.abc")
     files |= {name: (design / name).read_text(encoding="utf-8") for name in sources}
     passes: list[Pass] = [
         ("read_verilog", "-sv", *sources),
         ("synth", "-flatten", "-noabc", "-top", netlist.name),
-        ("abc", "-genlib", "cells.genlib", "-script", "plain.abc"),
+        ("abc", "-genlib", "cells.genlib", *with_script),
         ("opt_clean", "-purge"),
         ("rename", "-enumerate", "-pattern", "u%", "c:*"),
         ("rename", "-enumerate", "-pattern", "n%", "w:*"),

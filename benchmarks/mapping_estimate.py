@@ -5,7 +5,7 @@ embedded table), interface bits, by effort `best` with thermometer don't-cares, 
 Prints a table; the last line is one JSON object: `estimate_rank_correlation` (Spearman), `estimate_retention` (the share of
 the ten smallest that are among the twenty smallest by the estimate) and `estimate_misjudges` (the share in the wrong order, of
 pairs of one data set whose estimates differ by a factor of two or more). With `--csv` rows are written as they come, and those
-that are there already are not mapped again. Nothing in the estimate was fitted to these candidates. `--times` maps nothing.
+that are there already are not mapped again. Nothing in the estimate was fitted to these candidates. `--committed` maps nothing.
 """
 
 from __future__ import annotations
@@ -31,6 +31,10 @@ from scipy.stats import spearmanr
 from dwnasic.network.legal_codes import count_codes, free_encoder
 from dwnasic.network.lut_network import LutNetwork, PopcountHead
 from dwnasic.network.simplify import simplify
+from dwnasic.rtl.lower import lower
+from dwnasic.synth.cell_options import cell_options
+from dwnasic.synth.cell_trees import cell_trees
+from dwnasic.synth.cover import cover_area
 from dwnasic.synth.effort import map_smallest
 from dwnasic.synth.estimate import estimate_area
 from dwnasic.tech.pdk import Pdk, load_pdk
@@ -141,14 +145,24 @@ def _row(recipe: Recipe, network: LutNetwork, pdk: Pdk, folder: Path, known: dic
     )  # fmt: skip
 
 
-def times() -> dict[str, dict[str, float]]:
-    """LUTs and milliseconds (of the first estimate) of every network of benchmarks/networks."""
+def committed() -> dict[str, dict[str, float]]:
+    """Of every network of benchmarks/networks: LUTs, milliseconds of the first estimate, the estimate in NAND2, and what that is
+    made of before any annealing: the cheapest trees of cells for the `tables` alone, and the `head` cell by cell."""
     found: dict[str, dict[str, float]] = {}
     with tempfile.TemporaryDirectory() as scratch:
         pdk = _technology(Path(scratch))
+        options = cell_options(pdk)
+        trees, unit = cell_trees(options), options.unit_um2 / pdk.nand2_area_um2
         for path in sorted(NETWORKS.glob("*.json")):
             network = simplify(LutNetwork.load(path))
-            found[path.stem] = {"luts": len(network.luts), "milliseconds": round(_timed_estimate(network, pdk)[1], 1)}
+            estimate, milliseconds = _timed_estimate(network, pdk)
+            cheapest = trees.cheapest_tables(network, network.encoder)
+            tables = float(trees.areas_of([(lut.table, len(lut.inputs)) for lut in cheapest.luts]).sum()) * unit
+            whole = cover_area(lower(cheapest, interface="bits"), options) * unit
+            found[path.stem] = {
+                "luts": len(network.luts), "milliseconds": round(milliseconds, 1), "estimate": round(estimate, 1),
+                "tables": round(tables, 1), "head": round(whole - tables, 1),
+            }  # fmt: skip
     return found
 
 
@@ -190,10 +204,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help=f"{QUICK} candidates only")
     parser.add_argument("--csv", type=Path, help="write rows to this file, and do not map again what is there")
-    parser.add_argument("--times", action="store_true", help="only how long estimates of the committed networks take")
+    parser.add_argument("--committed", action="store_true", help="only estimates of the committed networks, and their times")
     options = parser.parse_args()
-    if options.times:
-        print(json.dumps(times()))
+    if options.committed:
+        print(json.dumps(committed()))
         return
     print(json.dumps({**measure(QUICK if options.quick else COUNT, options.csv), "quick": options.quick}))
 

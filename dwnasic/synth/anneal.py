@@ -232,11 +232,11 @@ class _Sampled:
             if right and (since >= between or done >= total):
                 asked = self._unanswered
                 right = self._agrees(now)
-                done, since = done + self._check_work + (self._unanswered - asked) * _UNANSWERED_WORK, 0.0
                 likely = sure = now if right else sure
                 found = run.best()
                 if right and found.area(self._options) < best.area(self._options) and (found == now or self._agrees(found)):
                     best = found
+                done, since = done + self._check_work + (self._unanswered - asked) * _UNANSWERED_WORK, 0.0
             if right:
                 likely, self._changes = now, min(2 * self._changes, _CHANGES[1])
                 continue

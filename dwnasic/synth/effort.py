@@ -57,7 +57,7 @@ class Effort:
 
 EFFORTS: dict[str, Effort] = {
     "plain": Effort((BASELINE,), structures=None),
-    "fast": Effort((BASELINE, "compress"), structures=3, anneal_s=0.8, words_s=0.4),
+    "fast": Effort((BASELINE, "compress"), structures=3, anneal_s=0.8, starts=3, words_s=0.4),
     "best": Effort((BASELINE, "compress", "muxes", "given"), ("deepsyn",), anneal_s=80.0, starts=3, words_s=40.0, less="fast"),
 }
 
@@ -259,26 +259,32 @@ class _Search:
             return None
 
     def _cores(self, encoder: Thermometer) -> list[CellCircuit]:
-        """The smallest mapped cores: one a structure and script, and popcount heads of library cells."""
-        from dwnasic.synth.counting import counted_network, counted_signals, with_counting_head  # as above
+        """The smallest cores: one a structure and script, covers of the structures, and popcount heads of library cells. Their
+        LUTs have the tables that are cheapest for the codes of `encoder`."""
+        from dwnasic.synth.cell_trees import cell_trees  # as above
+        from dwnasic.synth.counting import counted_network, counted_signals, with_counting_head
+        from dwnasic.synth.cover import cover
 
         options, library, scripts = cell_options(self._pdk), self._pdk.cells(), self._effort.scripts[:2]
         small = few_inputs(self._pdk)
-        counted, threshold = counted_network(self._network)
+        network = cell_trees(options).cheapest_tables(self._network, encoder)
+        counted, threshold = counted_network(network)
         parts = [counted_signals(counted)] if counted else []
-        cores_only = self._style == {"interface": "bits", "registers": "none"}
-        known = [m.result for m in self.mapped] if cores_only and small == self._pdk else []
-        if not known:  # the chips are more than their cores, or have cells that would be taken apart
-            names = dict.fromkeys(self._structures())
-            parts += dict.fromkeys(lower(self._network, interface="bits", reduction=name) for name in names)
+        names = dict.fromkeys(self._structures())
+        lowered = tuple(dict.fromkeys(lower(network, interface="bits", reduction=name) for name in names))
+        cores_only = self._style == {"interface": "bits", "registers": "none"} and small == self._pdk
+        known = [m.result for m in self.mapped] if cores_only else []
+        if network != self._network or not known:  # else the chips are these cores, of cells that need not be taken apart
+            parts += lowered
         jobs = [SynthesisJob(part, small, script, self._timeout_s) for part in parts for script in scripts]
         results = [*synthesise_many(jobs, self._folder / "cores"), *known]
-        ports = lower(self._network, interface="bits").inputs
+        ports = lowered[0].inputs
         circuits = [circuit_of_mapped(r.mapped, library, options, ports) for r in results]
         if counted:
             first, circuits = circuits[: len(scripts)], circuits[len(scripts) :]
             smallest = min(first, key=lambda circuit: circuit.area(options))
             circuits.append(with_counting_head(smallest, replace(counted, encoder=encoder), threshold, options))
+        circuits += [cover(netlist, options) for netlist in lowered]
         circuits.sort(key=lambda circuit: circuit.area(options))
         return circuits[: self._effort.starts]
 

@@ -21,11 +21,11 @@ from dwnasic.verify.witness import witnesses
 
 Need = Callable[[str], Path]
 ADDER = "sky130_fd_sc_hd__fa_1"
-COUNTED = 7
+COUNTED = 15
 
 
 def counting_network() -> LutNetwork:
-    """Class 1 where more than half of seven pairs of bits, all independent, are ones."""
+    """Class 1 where more than half of fifteen pairs of bits, all independent, are ones."""
     encoder = Thermometer(tuple(FeatureCode(f"f{i}", 1, (1,)) for i in range(2 * COUNTED)))
     luts = tuple(Lut((2 * i, 2 * i + 1), 0b1000) for i in range(COUNTED))
     return LutNetwork(encoder, luts, PopcountHead(((), tuple(range(2 * COUNTED, 3 * COUNTED))), (COUNTED // 2, 0)), 2)
