@@ -2,9 +2,13 @@
 
 * `plain`: one structure, the script `plain` (the baseline).
 * `fast`: two scripts, a popcount head of library cells (two classes) or every structure of the head (more), and a short
-  annealing of the smallest.
-* `best`: every structure of the head, more scripts, and annealing from several structures, then of the best of them; large chips
-  also window by window, and chips with an encoder once more as a whole.
+  annealing.
+* `best`: every structure of the head, more scripts, and long annealing; large chips also window by window, and chips with an
+  encoder once more as a whole.
+
+Annealing begins with several structures and goes on with the best of them (large chips: only with the smallest). Their LUTs have
+those tables of all that agree for the codes of the thermometer that take the fewest cells (`cell_trees`), which for chips of
+hundreds of LUTs is more than annealing finds by itself.
 
 Chips are compared by their mapped area, and what less effort finds always takes part, so more never makes a chip larger. All is
 deterministic: what limits the search is work, not time (only a proof or a script that runs into its generous time limit, which

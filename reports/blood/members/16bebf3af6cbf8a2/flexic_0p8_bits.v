@@ -16,6 +16,7 @@ module dwnasic_chip(t_recency_months, t_frequency_times, t_time_months, y);
   wire n14;
   wire n15;
   wire n16;
+  wire n17;
   wire n2;
   wire n3;
   wire n4;
@@ -25,96 +26,100 @@ module dwnasic_chip(t_recency_months, t_frequency_times, t_time_months, y);
   wire n8;
   wire n9;
   INV u0 (
-    .A(t_frequency_times[3]),
+    .A(t_recency_months[5]),
     .Y(n0)
   );
-  OAI21 u1 (
-    .A1(n0),
-    .A2(t_frequency_times[4]),
-    .B(t_frequency_times[1]),
-    .Y(n1)
-  );
-  AOI21 u10 (
-    .A1(t_time_months[7]),
-    .A2(n7),
-    .B(n8),
-    .Y(n9)
-  );
-  AOI21 u11 (
-    .A1(t_frequency_times[2]),
-    .A2(n9),
-    .B(n10),
-    .Y(n12)
-  );
-  INV u12 (
-    .A(t_recency_months[5]),
-    .Y(n11)
-  );
-  AOI21 u13 (
-    .A1(n11),
-    .A2(t_recency_months[0]),
-    .B(n12),
-    .Y(n13)
-  );
-  NOR2 u14 (
-    .A(t_frequency_times[8]),
-    .B(n13),
-    .Y(n16)
-  );
-  INV u15 (
-    .A(t_recency_months[1]),
+  NAND2 u1 (
+    .A(n0),
+    .B(t_recency_months[0]),
     .Y(n14)
   );
-  NOR2 u16 (
-    .A(n14),
-    .B(t_recency_months[4]),
-    .Y(n15)
+  AOI21 u10 (
+    .A1(n5),
+    .A2(t_time_months[2]),
+    .B(n11),
+    .Y(n6)
   );
-  NOR3 u17 (
-    .A(n15),
-    .B(n16),
-    .C(t_recency_months[6]),
-    .Y(y)
+  NOR2 u11 (
+    .A(t_time_months[7]),
+    .B(n6),
+    .Y(n7)
   );
-  OAI21 u2 (
-    .A1(t_frequency_times[6]),
-    .A2(n1),
-    .B(t_frequency_times[0]),
-    .Y(n3)
-  );
-  INV u3 (
-    .A(t_time_months[5]),
-    .Y(n2)
-  );
-  NAND2 u4 (
-    .A(t_time_months[0]),
-    .B(n2),
-    .Y(n5)
-  );
-  NOR3 u5 (
-    .A(n5),
-    .B(n3),
-    .C(t_frequency_times[7]),
+  OAI22 u12 (
+    .A1(t_time_months[9]),
+    .A2(n7),
+    .B1(t_time_months[12]),
+    .B2(n8),
     .Y(n10)
   );
+  INV u13 (
+    .A(t_frequency_times[2]),
+    .Y(n9)
+  );
+  OAI22 u14 (
+    .A1(n9),
+    .A2(n10),
+    .B1(n11),
+    .B2(n12),
+    .Y(n13)
+  );
+  AOI21 u15 (
+    .A1(n13),
+    .A2(n14),
+    .B(t_frequency_times[8]),
+    .Y(n17)
+  );
+  INV u16 (
+    .A(t_recency_months[1]),
+    .Y(n15)
+  );
+  NOR2 u17 (
+    .A(t_recency_months[4]),
+    .B(n15),
+    .Y(n16)
+  );
+  NOR3 u18 (
+    .A(t_recency_months[6]),
+    .B(n16),
+    .C(n17),
+    .Y(y)
+  );
+  INV u2 (
+    .A(t_frequency_times[6]),
+    .Y(n1)
+  );
+  OAI21 u3 (
+    .A1(n1),
+    .A2(t_frequency_times[7]),
+    .B(t_frequency_times[1]),
+    .Y(n3)
+  );
+  INV u4 (
+    .A(t_frequency_times[4]),
+    .Y(n2)
+  );
+  AOI21 u5 (
+    .A1(t_frequency_times[3]),
+    .A2(n2),
+    .B(n3),
+    .Y(n12)
+  );
   INV u6 (
-    .A(t_time_months[3]),
+    .A(t_time_months[5]),
     .Y(n4)
   );
-  AOI21 u7 (
-    .A1(t_time_months[2]),
-    .A2(n4),
-    .B(n5),
-    .Y(n8)
+  NAND3 u7 (
+    .A(n4),
+    .B(t_time_months[0]),
+    .C(t_frequency_times[0]),
+    .Y(n11)
   );
   INV u8 (
     .A(t_time_months[10]),
-    .Y(n6)
+    .Y(n8)
   );
-  OAI21 u9 (
-    .A1(t_time_months[12]),
-    .A2(n6),
-    .B(t_time_months[9]),
-    .Y(n7)
+  INV u9 (
+    .A(t_time_months[3]),
+    .Y(n5)
   );
 endmodule

@@ -23,77 +23,77 @@ module dwnasic_chip(t_recency_months, t_frequency_times, t_monetary_cc, t_time_m
   wire n8;
   wire n9;
   INV u0 (
-    .A(t_recency_months[5]),
+    .A(t_recency_months[4]),
     .Y(n0)
   );
   NAND2 u1 (
-    .A(t_recency_months[4]),
+    .A(t_recency_months[3]),
     .B(n0),
-    .Y(n1)
+    .Y(n2)
   );
-  INV u10 (
-    .A(t_monetary_cc[6]),
+  NOR2 u10 (
+    .A(n6),
+    .B(t_monetary_cc[5]),
     .Y(n7)
   );
-  AOI21 u11 (
-    .A1(t_time_months[3]),
-    .A2(n7),
-    .B(t_recency_months[2]),
-    .Y(n8)
+  OAI21 u11 (
+    .A1(n7),
+    .A2(n8),
+    .B(n9),
+    .Y(n10)
   );
-  NAND3 u12 (
-    .A(n8),
-    .B(t_monetary_cc[2]),
-    .C(n9),
-    .Y(n12)
+  NAND2 u12 (
+    .A(n10),
+    .B(t_monetary_cc[1]),
+    .Y(n11)
   );
-  OAI21 u13 (
-    .A1(n10),
-    .A2(n11),
+  NOR2 u13 (
+    .A(n11),
     .B(n12),
     .Y(y)
   );
-  AOI21 u2 (
-    .A1(n1),
-    .A2(t_recency_months[3]),
-    .B(t_time_months[2]),
-    .Y(n2)
+  NOR2 u2 (
+    .A(t_time_months[2]),
+    .B(t_recency_months[5]),
+    .Y(n1)
   );
-  AOI21 u3 (
-    .A1(t_monetary_cc[3]),
-    .A2(t_time_months[2]),
-    .B(n2),
-    .Y(n10)
+  AOI22 u3 (
+    .A1(t_time_months[2]),
+    .A2(t_monetary_cc[3]),
+    .B1(n1),
+    .B2(n2),
+    .Y(n8)
   );
-  NOR2 u4 (
-    .A(t_recency_months[6]),
-    .B(t_frequency_times),
+  INV u4 (
+    .A(t_monetary_cc[6]),
     .Y(n3)
   );
-  NAND2 u5 (
-    .A(t_recency_months[1]),
-    .B(n3),
-    .Y(n6)
-  );
-  INV u6 (
-    .A(t_monetary_cc[5]),
+  AOI21 u5 (
+    .A1(n3),
+    .A2(t_time_months[3]),
+    .B(t_recency_months[2]),
     .Y(n4)
   );
-  NAND3 u7 (
+  NAND2 u6 (
     .A(n4),
-    .B(t_frequency_times),
-    .C(t_monetary_cc[4]),
+    .B(t_monetary_cc[2]),
+    .Y(n9)
+  );
+  OAI21 u7 (
+    .A1(n9),
+    .A2(n8),
+    .B(t_recency_months[1]),
     .Y(n5)
   );
-  NAND3 u8 (
-    .A(t_monetary_cc[1]),
+  NOR3 u8 (
+    .A(t_recency_months[6]),
     .B(n5),
-    .C(n6),
-    .Y(n11)
+    .C(t_frequency_times),
+    .Y(n12)
   );
   NAND2 u9 (
-    .A(n11),
-    .B(n10),
-    .Y(n9)
+    .A(t_frequency_times),
+    .B(t_monetary_cc[4]),
+    .Y(n6)
   );
 endmodule

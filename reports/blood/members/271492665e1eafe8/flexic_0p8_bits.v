@@ -26,7 +26,6 @@ module dwnasic_chip(t_recency_months, t_frequency_times, t_monetary_cc, t_time_m
   wire n21;
   wire n22;
   wire n23;
-  wire n24;
   wire n3;
   wire n4;
   wire n5;
@@ -34,143 +33,139 @@ module dwnasic_chip(t_recency_months, t_frequency_times, t_monetary_cc, t_time_m
   wire n7;
   wire n8;
   wire n9;
-  INV u0 (
-    .A(t_time_months[0]),
-    .Y(n5)
-  );
-  NAND2 u1 (
-    .A(t_recency_months[0]),
-    .B(t_monetary_cc[9]),
+  NOR2 u0 (
+    .A(t_time_months[9]),
+    .B(t_recency_months[0]),
     .Y(n0)
   );
-  NOR2 u10 (
-    .A(t_recency_months[2]),
-    .B(n7),
-    .Y(n9)
+  AOI21 u1 (
+    .A1(t_recency_months[0]),
+    .A2(t_monetary_cc[9]),
+    .B(n0),
+    .Y(n2)
+  );
+  NAND3 u10 (
+    .A(n7),
+    .B(t_recency_months[1]),
+    .C(t_monetary_cc[3]),
+    .Y(n6)
   );
   AOI21 u11 (
-    .A1(t_monetary_cc[3]),
-    .A2(n8),
-    .B(n9),
-    .Y(n22)
+    .A1(t_time_months[0]),
+    .A2(n6),
+    .B(t_time_months[4]),
+    .Y(n9)
   );
-  INV u12 (
-    .A(t_time_months[2]),
+  NAND3 u12 (
+    .A(t_monetary_cc[0]),
+    .B(n7),
+    .C(n9),
     .Y(n10)
   );
-  OAI21 u13 (
-    .A1(t_monetary_cc[8]),
-    .A2(n10),
-    .B(t_monetary_cc[4]),
-    .Y(n23)
+  INV u13 (
+    .A(t_time_months[1]),
+    .Y(n8)
   );
-  NAND3 u14 (
-    .A(n23),
-    .B(n22),
-    .C(n11),
-    .Y(n21)
-  );
-  INV u15 (
-    .A(t_frequency_times[1]),
-    .Y(n16)
-  );
-  INV u16 (
-    .A(t_monetary_cc[2]),
-    .Y(n12)
-  );
-  OAI21 u17 (
-    .A1(n12),
-    .A2(t_time_months[3]),
-    .B(n16),
-    .Y(n20)
-  );
-  NAND2 u18 (
-    .A(t_time_months[6]),
-    .B(t_monetary_cc[5]),
-    .Y(n14)
-  );
-  INV u19 (
-    .A(t_time_months[7]),
+  OAI21 u14 (
+    .A1(t_monetary_cc[7]),
+    .A2(n8),
+    .B(t_frequency_times[0]),
     .Y(n13)
   );
-  OAI21 u2 (
-    .A1(t_recency_months[0]),
-    .A2(t_time_months[9]),
-    .B(n0),
+  OAI21 u15 (
+    .A1(n13),
+    .A2(n9),
+    .B(n10),
+    .Y(n11)
+  );
+  NOR2 u16 (
+    .A(n11),
+    .B(t_monetary_cc[4]),
+    .Y(n18)
+  );
+  INV u17 (
+    .A(t_time_months[3]),
+    .Y(n12)
+  );
+  AOI21 u18 (
+    .A1(t_monetary_cc[2]),
+    .A2(n12),
+    .B(t_frequency_times[1]),
+    .Y(n14)
+  );
+  AOI21 u19 (
+    .A1(n13),
+    .A2(t_frequency_times[1]),
+    .B(n14),
+    .Y(n16)
+  );
+  INV u2 (
+    .A(t_time_months[8]),
     .Y(n1)
   );
-  NAND3 u20 (
-    .A(t_frequency_times[2]),
-    .B(n13),
-    .C(n14),
+  AOI21 u20 (
+    .A1(t_time_months[6]),
+    .A2(t_monetary_cc[5]),
+    .B(t_time_months[7]),
     .Y(n15)
   );
-  NAND2 u21 (
-    .A(t_time_months[1]),
-    .B(n15),
+  AOI21 u21 (
+    .A1(n15),
+    .A2(t_frequency_times[2]),
+    .B(n16),
     .Y(n17)
   );
   NOR3 u22 (
-    .A(t_monetary_cc[7]),
-    .B(n16),
-    .C(n17),
-    .Y(n18)
+    .A(n17),
+    .B(n18),
+    .C(t_recency_months[4]),
+    .Y(n21)
   );
-  NOR2 u23 (
-    .A(n18),
-    .B(t_recency_months[4]),
-    .Y(n19)
+  OAI21 u23 (
+    .A1(n19),
+    .A2(n20),
+    .B(n21),
+    .Y(n22)
   );
-  NAND3 u24 (
-    .A(n19),
-    .B(n20),
-    .C(n21),
-    .Y(n24)
-  );
-  OAI21 u25 (
-    .A1(n22),
-    .A2(n23),
-    .B(n24),
+  NAND2 u24 (
+    .A(n22),
+    .B(n23),
     .Y(y)
   );
-  NAND2 u3 (
-    .A(t_time_months[8]),
-    .B(n1),
-    .Y(n2)
-  );
-  AOI21 u4 (
-    .A1(n2),
-    .A2(t_monetary_cc[4]),
-    .B(t_recency_months[3]),
-    .Y(n7)
-  );
-  NAND3 u5 (
-    .A(t_monetary_cc[0]),
-    .B(t_recency_months[1]),
-    .C(n7),
+  OAI21 u3 (
+    .A1(n1),
+    .A2(n2),
+    .B(t_monetary_cc[4]),
     .Y(n3)
   );
-  NOR2 u6 (
-    .A(t_time_months[4]),
-    .B(n3),
-    .Y(n8)
+  NOR2 u4 (
+    .A(n3),
+    .B(t_recency_months[2]),
+    .Y(n19)
   );
-  AOI21 u7 (
-    .A1(n7),
-    .A2(t_monetary_cc[1]),
-    .B(n8),
+  INV u5 (
+    .A(t_monetary_cc[8]),
     .Y(n4)
   );
-  AOI21 u8 (
-    .A1(n4),
-    .A2(n5),
-    .B(t_time_months[1]),
-    .Y(n6)
+  NAND3 u6 (
+    .A(t_monetary_cc[4]),
+    .B(t_time_months[2]),
+    .C(n4),
+    .Y(n20)
   );
-  OAI21 u9 (
-    .A1(t_frequency_times[0]),
-    .A2(n5),
-    .B(n6),
-    .Y(n11)
+  NAND2 u7 (
+    .A(n20),
+    .B(n19),
+    .Y(n23)
+  );
+  NOR2 u8 (
+    .A(t_recency_months[1]),
+    .B(t_monetary_cc[1]),
+    .Y(n5)
+  );
+  NOR2 u9 (
+    .A(n5),
+    .B(t_recency_months[3]),
+    .Y(n7)
   );
 endmodule

@@ -88,443 +88,455 @@ module dwnasic_chip(x_recency_months, x_frequency_times, x_monetary_cc, x_time_m
   wire n78;
   wire n79;
   wire n8;
+  wire n80;
+  wire n81;
   wire n9;
   NOR3 u0 (
+    .A(x_monetary_cc[4]),
+    .B(x_monetary_cc[6]),
+    .C(x_monetary_cc[7]),
+    .Y(n60)
+  );
+  INV u1 (
+    .A(x_monetary_cc[3]),
+    .Y(n59)
+  );
+  NOR3 u10 (
     .A(x_time_months[5]),
     .B(x_time_months[4]),
     .C(x_time_months[7]),
-    .Y(n11)
-  );
-  NOR2 u1 (
-    .A(x_time_months[6]),
-    .B(x_time_months[7]),
-    .Y(n13)
-  );
-  AOI21 u10 (
-    .A1(n12),
-    .A2(n56),
-    .B(n11),
-    .Y(n21)
-  );
-  INV u11 (
-    .A(n21),
-    .Y(n60)
-  );
-  OAI21 u12 (
-    .A1(n12),
-    .A2(n60),
-    .B(n61),
-    .Y(n51)
-  );
-  NOR2 u13 (
-    .A(n51),
-    .B(n7),
     .Y(n30)
   );
-  NOR3 u14 (
-    .A(x_monetary_cc[6]),
-    .B(x_monetary_cc[7]),
-    .C(x_monetary_cc[4]),
-    .Y(n42)
-  );
-  NOR3 u15 (
-    .A(x_monetary_cc[7]),
-    .B(x_monetary_cc[5]),
-    .C(x_monetary_cc[6]),
-    .Y(n44)
-  );
-  NAND2 u16 (
-    .A(n44),
-    .B(n42),
-    .Y(n69)
-  );
-  NOR2 u17 (
-    .A(n69),
-    .B(x_monetary_cc[3]),
-    .Y(n55)
-  );
-  NOR2 u18 (
-    .A(n69),
-    .B(x_monetary_cc[2]),
-    .Y(n53)
-  );
-  INV u19 (
-    .A(x_monetary_cc[1]),
-    .Y(n2)
-  );
-  NAND2 u2 (
-    .A(n13),
-    .B(n11),
-    .Y(n67)
-  );
-  OAI21 u20 (
-    .A1(n2),
-    .A2(n53),
-    .B(n55),
-    .Y(n48)
-  );
-  NOR2 u21 (
-    .A(x_monetary_cc[2]),
-    .B(n48),
-    .Y(n52)
-  );
-  NAND2 u22 (
-    .A(n2),
-    .B(n52),
-    .Y(n20)
-  );
-  NOR2 u23 (
-    .A(x_recency_months[0]),
-    .B(x_recency_months[1]),
-    .Y(n33)
-  );
-  INV u24 (
-    .A(x_recency_months[2]),
-    .Y(n32)
-  );
-  NAND2 u25 (
-    .A(n32),
-    .B(n33),
-    .Y(n3)
-  );
-  AOI21 u26 (
-    .A1(x_recency_months[3]),
-    .A2(n3),
-    .B(x_recency_months[7]),
-    .Y(n5)
-  );
-  NOR3 u27 (
-    .A(x_recency_months[5]),
-    .B(x_recency_months[4]),
-    .C(x_recency_months[6]),
-    .Y(n4)
-  );
-  NAND2 u28 (
-    .A(n4),
+  AOI21 u11 (
+    .A1(n30),
+    .A2(n29),
     .B(n5),
-    .Y(n73)
+    .Y(n58)
   );
-  NOR2 u29 (
-    .A(x_recency_months[3]),
-    .B(n73),
-    .Y(n34)
+  NOR3 u12 (
+    .A(n58),
+    .B(x_time_months[5]),
+    .C(x_time_months[6]),
+    .Y(n49)
   );
-  INV u3 (
-    .A(x_time_months[4]),
-    .Y(n1)
+  NAND2 u13 (
+    .A(n5),
+    .B(n30),
+    .Y(n43)
   );
-  NAND3 u30 (
-    .A(x_recency_months[0]),
-    .B(x_recency_months[1]),
-    .C(x_recency_months[2]),
-    .Y(n6)
-  );
-  NAND2 u31 (
-    .A(n6),
-    .B(n34),
-    .Y(n19)
-  );
-  INV u32 (
-    .A(n7),
-    .Y(n8)
-  );
-  AOI21 u33 (
-    .A1(n13),
-    .A2(n8),
-    .B(n61),
-    .Y(n59)
-  );
-  INV u34 (
-    .A(x_recency_months[1]),
-    .Y(n9)
-  );
-  NAND2 u35 (
-    .A(n32),
-    .B(n9),
-    .Y(n14)
-  );
-  INV u36 (
-    .A(x_monetary_cc[3]),
-    .Y(n41)
-  );
-  AOI21 u37 (
-    .A1(n41),
-    .A2(n42),
-    .B(n44),
-    .Y(n10)
-  );
-  NAND2 u38 (
-    .A(n10),
-    .B(n14),
-    .Y(n16)
-  );
-  AOI21 u39 (
-    .A1(n11),
-    .A2(n12),
-    .B(n13),
-    .Y(n15)
-  );
-  OAI21 u4 (
+  AOI21 u14 (
     .A1(x_time_months[0]),
     .A2(x_time_months[1]),
     .B(x_time_months[2]),
-    .Y(n0)
+    .Y(n7)
   );
-  OAI21 u40 (
-    .A1(n14),
-    .A2(n15),
-    .B(n16),
-    .Y(n17)
+  NOR2 u15 (
+    .A(x_time_months[1]),
+    .B(x_time_months[0]),
+    .Y(n3)
   );
-  NAND2 u41 (
-    .A(n17),
-    .B(n59),
-    .Y(n18)
+  OAI21 u16 (
+    .A1(x_time_months[2]),
+    .A2(x_time_months[1]),
+    .B(x_time_months[3]),
+    .Y(n48)
   );
-  AOI21 u42 (
-    .A1(n18),
-    .A2(n48),
-    .B(n19),
-    .Y(n36)
+  NOR2 u17 (
+    .A(n48),
+    .B(n3),
+    .Y(n4)
   );
-  NAND3 u43 (
-    .A(x_recency_months[2]),
-    .B(n36),
-    .C(n20),
-    .Y(n23)
+  AOI21 u18 (
+    .A1(n4),
+    .A2(x_time_months[2]),
+    .B(x_time_months[4]),
+    .Y(n12)
   );
-  NOR2 u44 (
-    .A(n21),
-    .B(n51),
-    .Y(n47)
+  OAI21 u19 (
+    .A1(n12),
+    .A2(n49),
+    .B(n5),
+    .Y(n67)
   );
-  AOI21 u45 (
-    .A1(n61),
-    .A2(n57),
-    .B(n47),
-    .Y(n22)
-  );
-  NOR2 u46 (
-    .A(n22),
-    .B(n23),
-    .Y(n38)
-  );
-  AOI21 u47 (
+  AOI21 u2 (
     .A1(x_monetary_cc[0]),
     .A2(x_monetary_cc[1]),
     .B(x_monetary_cc[2]),
-    .Y(n40)
-  );
-  NAND2 u48 (
-    .A(n40),
-    .B(n55),
-    .Y(n24)
-  );
-  AOI21 u49 (
-    .A1(n36),
-    .A2(n24),
-    .B(n38),
     .Y(n25)
   );
-  OAI21 u5 (
-    .A1(x_time_months[1]),
-    .A2(x_time_months[2]),
-    .B(x_time_months[3]),
-    .Y(n57)
+  NOR2 u20 (
+    .A(n48),
+    .B(n7),
+    .Y(n6)
   );
-  AOI21 u50 (
-    .A1(n25),
-    .A2(n30),
+  AOI21 u21 (
+    .A1(x_time_months[5]),
+    .A2(n6),
     .B(n67),
-    .Y(n31)
+    .Y(n37)
   );
-  INV u51 (
+  NAND3 u22 (
+    .A(n37),
+    .B(n7),
+    .C(n29),
+    .Y(n8)
+  );
+  NAND2 u23 (
+    .A(n8),
+    .B(n43),
+    .Y(n39)
+  );
+  NAND2 u24 (
+    .A(n39),
+    .B(n49),
+    .Y(n14)
+  );
+  NAND2 u25 (
+    .A(n61),
+    .B(n60),
+    .Y(n45)
+  );
+  NOR2 u26 (
+    .A(n45),
+    .B(x_monetary_cc[3]),
+    .Y(n74)
+  );
+  NOR2 u27 (
+    .A(n45),
+    .B(x_monetary_cc[2]),
+    .Y(n72)
+  );
+  INV u28 (
+    .A(x_monetary_cc[1]),
+    .Y(n24)
+  );
+  OAI21 u29 (
+    .A1(n24),
+    .A2(n72),
+    .B(n74),
+    .Y(n51)
+  );
+  AOI21 u3 (
+    .A1(n25),
+    .A2(n59),
+    .B(n60),
+    .Y(n0)
+  );
+  INV u30 (
     .A(x_frequency_times[4]),
-    .Y(n28)
+    .Y(n11)
   );
-  NOR3 u52 (
+  NOR3 u31 (
     .A(x_frequency_times[3]),
     .B(x_frequency_times[6]),
     .C(x_frequency_times[7]),
-    .Y(n27)
+    .Y(n10)
   );
-  AOI21 u53 (
+  AOI21 u32 (
     .A1(x_frequency_times[2]),
     .A2(x_frequency_times[1]),
     .B(x_frequency_times[5]),
-    .Y(n26)
+    .Y(n9)
   );
-  NAND3 u54 (
-    .A(n26),
-    .B(n27),
-    .C(n28),
-    .Y(n64)
+  NAND3 u33 (
+    .A(n9),
+    .B(n10),
+    .C(n11),
+    .Y(n36)
   );
-  NOR2 u55 (
-    .A(x_frequency_times[2]),
-    .B(n64),
-    .Y(n29)
-  );
-  INV u56 (
-    .A(n29),
-    .Y(n50)
-  );
-  OAI21 u57 (
-    .A1(n50),
-    .A2(n30),
-    .B(n31),
-    .Y(n49)
-  );
-  OAI21 u58 (
-    .A1(n32),
-    .A2(n33),
-    .B(n34),
-    .Y(n35)
-  );
-  NOR2 u59 (
-    .A(n35),
+  AOI21 u34 (
+    .A1(x_frequency_times[2]),
+    .A2(x_frequency_times[0]),
     .B(n36),
-    .Y(n39)
+    .Y(n38)
   );
-  OAI21 u6 (
-    .A1(n57),
-    .A2(n0),
-    .B(n1),
-    .Y(n7)
+  INV u35 (
+    .A(n38),
+    .Y(n33)
   );
-  NOR2 u60 (
-    .A(x_monetary_cc[1]),
-    .B(x_monetary_cc[0]),
+  OR2 u36 (
+    .A(n33),
+    .B(x_frequency_times[2]),
+    .Y(n13)
+  );
+  NOR2 u37 (
+    .A(n43),
+    .B(n12),
+    .Y(n16)
+  );
+  AOI21 u38 (
+    .A1(n16),
+    .A2(n13),
+    .B(n51),
+    .Y(n68)
+  );
+  OAI21 u39 (
+    .A1(n68),
+    .A2(n14),
+    .B(n15),
+    .Y(n28)
+  );
+  INV u4 (
+    .A(n0),
+    .Y(n1)
+  );
+  NOR2 u40 (
+    .A(n43),
+    .B(n16),
+    .Y(n21)
+  );
+  NAND2 u41 (
+    .A(n25),
+    .B(n74),
+    .Y(n20)
+  );
+  INV u42 (
+    .A(x_recency_months[2]),
     .Y(n54)
   );
-  AOI21 u61 (
-    .A1(n55),
-    .A2(n54),
-    .B(n52),
-    .Y(n37)
+  NOR3 u43 (
+    .A(x_recency_months[5]),
+    .B(x_recency_months[4]),
+    .C(x_recency_months[6]),
+    .Y(n19)
   );
-  AOI21 u62 (
-    .A1(n37),
-    .A2(n38),
-    .B(n39),
-    .Y(n77)
+  NOR2 u44 (
+    .A(x_recency_months[0]),
+    .B(x_recency_months[1]),
+    .Y(n53)
   );
-  AOI21 u63 (
-    .A1(n40),
-    .A2(n41),
-    .B(n42),
-    .Y(n43)
+  NAND2 u45 (
+    .A(n53),
+    .B(n54),
+    .Y(n17)
   );
-  INV u64 (
-    .A(n43),
-    .Y(n45)
+  AOI21 u46 (
+    .A1(x_recency_months[3]),
+    .A2(n17),
+    .B(x_recency_months[7]),
+    .Y(n18)
   );
-  NAND2 u65 (
-    .A(n44),
-    .B(n45),
-    .Y(n46)
+  NAND2 u47 (
+    .A(n18),
+    .B(n19),
+    .Y(n34)
   );
-  OAI21 u66 (
-    .A1(n46),
-    .A2(n47),
-    .B(n48),
-    .Y(n78)
+  NOR2 u48 (
+    .A(x_recency_months[3]),
+    .B(n34),
+    .Y(n55)
   );
-  NAND3 u67 (
-    .A(n78),
-    .B(n77),
-    .C(n49),
-    .Y(n76)
+  NAND2 u49 (
+    .A(n55),
+    .B(n54),
+    .Y(n57)
   );
-  OAI21 u68 (
-    .A1(x_frequency_times[0]),
-    .A2(n64),
-    .B(n50),
-    .Y(n70)
-  );
-  OAI21 u69 (
-    .A1(n51),
-    .A2(n52),
-    .B(n70),
-    .Y(n75)
-  );
-  NOR3 u7 (
-    .A(x_time_months[5]),
-    .B(x_time_months[6]),
-    .C(x_time_months[7]),
+  NOR3 u5 (
+    .A(x_monetary_cc[6]),
+    .B(x_monetary_cc[5]),
+    .C(x_monetary_cc[7]),
     .Y(n61)
   );
-  AOI21 u70 (
+  OAI21 u50 (
+    .A1(n57),
+    .A2(n20),
+    .B(n21),
+    .Y(n23)
+  );
+  NAND3 u51 (
+    .A(x_recency_months[2]),
+    .B(x_recency_months[0]),
+    .C(x_recency_months[1]),
+    .Y(n22)
+  );
+  NAND2 u52 (
+    .A(n55),
+    .B(n22),
+    .Y(n75)
+  );
+  NOR2 u53 (
+    .A(n75),
+    .B(n23),
+    .Y(n27)
+  );
+  NAND3 u54 (
+    .A(n74),
+    .B(n24),
+    .C(n25),
+    .Y(n26)
+  );
+  AOI21 u55 (
+    .A1(n26),
+    .A2(n27),
+    .B(n28),
+    .Y(n81)
+  );
+  OAI21 u56 (
+    .A1(n29),
+    .A2(n30),
+    .B(n49),
+    .Y(n31)
+  );
+  INV u57 (
+    .A(n31),
+    .Y(n47)
+  );
+  NAND2 u58 (
+    .A(n74),
+    .B(n72),
+    .Y(n32)
+  );
+  AOI21 u59 (
+    .A1(n32),
+    .A2(n47),
+    .B(n33),
+    .Y(n35)
+  );
+  NAND2 u6 (
+    .A(n61),
+    .B(n1),
+    .Y(n2)
+  );
+  NOR2 u60 (
+    .A(n34),
+    .B(n35),
+    .Y(n46)
+  );
+  AOI21 u61 (
+    .A1(n36),
+    .A2(n37),
+    .B(n38),
+    .Y(n42)
+  );
+  NOR2 u62 (
+    .A(n39),
+    .B(n49),
+    .Y(n41)
+  );
+  NOR2 u63 (
+    .A(x_monetary_cc[0]),
+    .B(x_monetary_cc[1]),
+    .Y(n73)
+  );
+  AOI21 u64 (
+    .A1(n72),
+    .A2(n73),
+    .B(n74),
+    .Y(n40)
+  );
+  AOI22 u65 (
+    .A1(n40),
+    .A2(n41),
+    .B1(n42),
+    .B2(n43),
+    .Y(n44)
+  );
+  OAI21 u66 (
+    .A1(n44),
+    .A2(n45),
+    .B(n46),
+    .Y(n80)
+  );
+  OAI21 u67 (
+    .A1(n47),
+    .A2(n48),
+    .B(n49),
+    .Y(n52)
+  );
+  INV u68 (
+    .A(n57),
+    .Y(n50)
+  );
+  NOR3 u69 (
+    .A(n50),
+    .B(n51),
+    .C(n52),
+    .Y(n71)
+  );
+  INV u7 (
+    .A(n2),
+    .Y(n15)
+  );
+  OAI21 u70 (
     .A1(n53),
     .A2(n54),
     .B(n55),
-    .Y(n63)
+    .Y(n56)
   );
-  NOR3 u71 (
+  INV u71 (
     .A(n56),
-    .B(n57),
-    .C(n61),
-    .Y(n58)
+    .Y(n70)
   );
   NOR2 u72 (
-    .A(n58),
-    .B(n59),
-    .Y(n65)
+    .A(n57),
+    .B(x_recency_months[1]),
+    .Y(n63)
   );
-  AOI21 u73 (
-    .A1(n65),
+  NAND2 u73 (
+    .A(n58),
+    .B(n63),
+    .Y(n64)
+  );
+  AOI21 u74 (
+    .A1(n59),
     .A2(n60),
     .B(n61),
     .Y(n62)
   );
-  NAND2 u74 (
-    .A(n62),
-    .B(n63),
+  OAI21 u75 (
+    .A1(n62),
+    .A2(n63),
+    .B(n64),
+    .Y(n65)
+  );
+  INV u76 (
+    .A(n65),
     .Y(n66)
   );
-  NAND3 u75 (
-    .A(n64),
-    .B(n65),
-    .C(n66),
-    .Y(n68)
-  );
-  NAND2 u76 (
-    .A(n67),
+  AOI21 u77 (
+    .A1(n66),
+    .A2(n67),
     .B(n68),
-    .Y(n71)
+    .Y(n69)
   );
-  NOR3 u77 (
-    .A(n69),
-    .B(n70),
-    .C(n71),
-    .Y(n72)
-  );
-  NOR2 u78 (
-    .A(n72),
-    .B(n73),
-    .Y(n74)
-  );
-  NAND3 u79 (
-    .A(n74),
-    .B(n75),
-    .C(n76),
+  AOI21 u78 (
+    .A1(n69),
+    .A2(n70),
+    .B(n71),
     .Y(n79)
   );
-  AOI21 u8 (
-    .A1(x_time_months[1]),
-    .A2(x_time_months[0]),
-    .B(x_time_months[2]),
-    .Y(n56)
+  OAI21 u79 (
+    .A1(n72),
+    .A2(n73),
+    .B(n74),
+    .Y(n77)
   );
-  OAI21 u80 (
-    .A1(n77),
-    .A2(n78),
-    .B(n79),
+  NOR2 u8 (
+    .A(x_time_months[6]),
+    .B(x_time_months[7]),
+    .Y(n5)
+  );
+  AOI21 u80 (
+    .A1(n81),
+    .A2(n80),
+    .B(n75),
+    .Y(n76)
+  );
+  NAND2 u81 (
+    .A(n76),
+    .B(n77),
+    .Y(n78)
+  );
+  OAI22 u82 (
+    .A1(n78),
+    .A2(n79),
+    .B1(n80),
+    .B2(n81),
     .Y(y)
   );
   NOR2 u9 (
-    .A(x_time_months[2]),
-    .B(x_time_months[3]),
-    .Y(n12)
+    .A(x_time_months[3]),
+    .B(x_time_months[2]),
+    .Y(n29)
   );
 endmodule

@@ -29,110 +29,108 @@ module dwnasic_chip(t_recency_months, t_frequency_times, t_monetary_cc, t_time_m
   wire n8;
   wire n9;
   INV u0 (
+    .A(t_time_months[6]),
+    .Y(n3)
+  );
+  INV u1 (
     .A(t_time_months[3]),
     .Y(n0)
   );
-  AOI21 u1 (
+  INV u10 (
+    .A(t_frequency_times[6]),
+    .Y(n7)
+  );
+  NAND2 u11 (
+    .A(t_frequency_times[4]),
+    .B(n7),
+    .Y(n8)
+  );
+  AOI21 u12 (
+    .A1(t_frequency_times[2]),
+    .A2(n8),
+    .B(t_time_months[5]),
+    .Y(n9)
+  );
+  NAND2 u13 (
+    .A(n9),
+    .B(t_frequency_times[0]),
+    .Y(n13)
+  );
+  NOR2 u14 (
+    .A(t_monetary_cc[1]),
+    .B(n10),
+    .Y(n11)
+  );
+  AOI21 u15 (
+    .A1(t_monetary_cc[0]),
+    .A2(n11),
+    .B(t_frequency_times[7]),
+    .Y(n12)
+  );
+  AOI21 u16 (
+    .A1(n12),
+    .A2(n13),
+    .B(n14),
+    .Y(n17)
+  );
+  NAND2 u17 (
+    .A(n15),
+    .B(t_time_months[2]),
+    .Y(n16)
+  );
+  OAI21 u18 (
+    .A1(t_time_months[8]),
+    .A2(n16),
+    .B(n17),
+    .Y(n18)
+  );
+  INV u19 (
+    .A(n18),
+    .Y(y)
+  );
+  AOI21 u2 (
     .A1(t_time_months[1]),
     .A2(n0),
     .B(t_time_months[4]),
     .Y(n1)
   );
-  NOR3 u10 (
-    .A(n7),
-    .B(t_recency_months[11]),
-    .C(n9),
-    .Y(n8)
-  );
-  AOI21 u11 (
-    .A1(t_time_months[2]),
-    .A2(n9),
-    .B(n8),
-    .Y(n10)
-  );
-  AOI21 u12 (
-    .A1(t_time_months[8]),
-    .A2(n9),
-    .B(n10),
-    .Y(n18)
-  );
-  NOR2 u13 (
-    .A(t_time_months[5]),
-    .B(t_frequency_times[2]),
-    .Y(n11)
-  );
-  AOI21 u14 (
-    .A1(t_frequency_times[0]),
-    .A2(n11),
-    .B(t_frequency_times[7]),
-    .Y(n17)
-  );
-  INV u15 (
-    .A(t_frequency_times[4]),
-    .Y(n12)
-  );
-  NOR3 u16 (
-    .A(t_time_months[5]),
-    .B(n12),
-    .C(t_frequency_times[6]),
-    .Y(n15)
-  );
-  NOR2 u17 (
-    .A(n13),
-    .B(t_monetary_cc[1]),
-    .Y(n14)
-  );
-  AOI21 u18 (
-    .A1(t_monetary_cc[0]),
-    .A2(n14),
-    .B(n15),
-    .Y(n16)
-  );
-  AOI21 u19 (
-    .A1(n16),
-    .A2(n17),
-    .B(n18),
-    .Y(y)
-  );
-  NAND2 u2 (
-    .A(n1),
-    .B(t_time_months[0]),
-    .Y(n4)
-  );
-  INV u3 (
-    .A(t_time_months[7]),
+  AOI21 u3 (
+    .A1(t_time_months[0]),
+    .A2(n1),
+    .B(t_time_months[9]),
     .Y(n2)
   );
-  OAI21 u4 (
-    .A1(t_time_months[9]),
-    .A2(n2),
-    .B(t_time_months[6]),
-    .Y(n3)
-  );
-  OAI21 u5 (
+  OAI22 u4 (
     .A1(t_time_months[10]),
-    .A2(n3),
-    .B(n4),
-    .Y(n13)
+    .A2(n2),
+    .B1(t_time_months[7]),
+    .B2(n3),
+    .Y(n10)
   );
-  INV u6 (
+  INV u5 (
     .A(t_frequency_times[13]),
+    .Y(n4)
+  );
+  AOI21 u6 (
+    .A1(t_frequency_times[1]),
+    .A2(n4),
+    .B(n10),
+    .Y(n15)
+  );
+  INV u7 (
+    .A(t_recency_months[5]),
     .Y(n5)
   );
-  AOI21 u7 (
-    .A1(t_frequency_times[1]),
+  OAI21 u8 (
+    .A1(t_recency_months[6]),
     .A2(n5),
-    .B(n13),
-    .Y(n9)
-  );
-  INV u8 (
-    .A(t_recency_months[5]),
+    .B(t_recency_months[0]),
     .Y(n6)
   );
-  OAI21 u9 (
-    .A1(n6),
-    .A2(t_recency_months[6]),
-    .B(t_recency_months[0]),
-    .Y(n7)
+  NOR3 u9 (
+    .A(n6),
+    .B(n15),
+    .C(t_recency_months[11]),
+    .Y(n14)
   );
 endmodule

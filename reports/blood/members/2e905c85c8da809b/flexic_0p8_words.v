@@ -83,404 +83,402 @@ module dwnasic_chip(x_recency_months, x_frequency_times, x_monetary_cc, x_time_m
   wire n73;
   wire n8;
   wire n9;
-  INV u0 (
-    .A(x_time_months[5]),
-    .Y(n42)
-  );
-  INV u1 (
-    .A(x_time_months[4]),
-    .Y(n41)
-  );
-  INV u10 (
-    .A(x_recency_months[5]),
-    .Y(n32)
-  );
-  INV u11 (
-    .A(x_recency_months[6]),
-    .Y(n31)
-  );
-  INV u12 (
-    .A(x_frequency_times[0]),
-    .Y(n30)
-  );
-  INV u13 (
-    .A(x_frequency_times[5]),
-    .Y(n29)
-  );
-  NOR2 u14 (
-    .A(n41),
-    .B(x_time_months[3]),
-    .Y(n28)
-  );
-  NOR2 u15 (
-    .A(n39),
-    .B(n28),
-    .Y(n27)
-  );
-  NAND2 u16 (
-    .A(x_time_months[3]),
-    .B(n41),
-    .Y(n26)
-  );
-  INV u17 (
-    .A(n26),
-    .Y(n25)
-  );
-  AOI22 u18 (
-    .A1(n28),
-    .A2(n39),
-    .B1(n26),
-    .B2(x_time_months[6]),
-    .Y(n24)
-  );
-  NOR3 u19 (
-    .A(x_time_months[5]),
-    .B(n27),
-    .C(n24),
-    .Y(n23)
-  );
-  INV u2 (
-    .A(x_time_months[6]),
-    .Y(n40)
-  );
-  INV u20 (
-    .A(n23),
-    .Y(n22)
-  );
-  AOI21 u21 (
-    .A1(n25),
-    .A2(x_time_months[2]),
-    .B(n28),
-    .Y(n21)
-  );
-  AOI21 u22 (
-    .A1(n26),
-    .A2(n42),
-    .B(x_time_months[6]),
-    .Y(n20)
-  );
-  OAI21 u23 (
-    .A1(n42),
-    .A2(n21),
-    .B(n20),
-    .Y(n19)
-  );
-  AOI21 u24 (
-    .A1(n19),
-    .A2(n22),
-    .B(x_time_months[7]),
-    .Y(n18)
-  );
-  NOR2 u25 (
+  NOR2 u0 (
     .A(x_frequency_times[6]),
     .B(x_frequency_times[7]),
-    .Y(n17)
-  );
-  NOR3 u26 (
-    .A(n38),
-    .B(x_frequency_times[4]),
-    .C(x_frequency_times[2]),
-    .Y(n16)
-  );
-  NOR2 u27 (
-    .A(x_frequency_times[3]),
-    .B(x_frequency_times[4]),
-    .Y(n15)
-  );
-  NOR2 u28 (
-    .A(n16),
-    .B(n15),
-    .Y(n14)
-  );
-  OAI22 u29 (
-    .A1(x_frequency_times[5]),
-    .A2(n15),
-    .B1(n29),
-    .B2(n14),
-    .Y(n13)
-  );
-  INV u3 (
-    .A(x_time_months[2]),
-    .Y(n39)
-  );
-  AOI21 u30 (
-    .A1(n13),
-    .A2(n17),
-    .B(n18),
-    .Y(n12)
-  );
-  INV u31 (
-    .A(n12),
-    .Y(n11)
-  );
-  NAND3 u32 (
-    .A(n33),
-    .B(n32),
-    .C(n34),
-    .Y(n10)
-  );
-  AOI21 u33 (
-    .A1(x_recency_months[2]),
-    .A2(x_recency_months[1]),
-    .B(n10),
-    .Y(n9)
-  );
-  NOR3 u34 (
-    .A(x_recency_months[1]),
-    .B(x_recency_months[0]),
-    .C(x_recency_months[2]),
     .Y(n8)
   );
-  OAI21 u35 (
-    .A1(x_recency_months[1]),
-    .A2(x_recency_months[0]),
-    .B(x_recency_months[2]),
+  NOR2 u1 (
+    .A(x_frequency_times[4]),
+    .B(x_frequency_times[2]),
+    .Y(n15)
+  );
+  NAND2 u10 (
+    .A(x_time_months[3]),
+    .B(n29),
+    .Y(n22)
+  );
+  NOR2 u11 (
+    .A(n28),
+    .B(n22),
+    .Y(n20)
+  );
+  NOR3 u12 (
+    .A(x_time_months[1]),
+    .B(x_time_months[2]),
+    .C(n20),
+    .Y(n21)
+  );
+  OAI21 u13 (
+    .A1(n21),
+    .A2(n28),
+    .B(n67),
+    .Y(n23)
+  );
+  NAND2 u14 (
+    .A(x_frequency_times[0]),
+    .B(x_frequency_times[1]),
+    .Y(n16)
+  );
+  NOR2 u15 (
+    .A(x_frequency_times[5]),
+    .B(x_frequency_times[4]),
     .Y(n7)
   );
-  NOR2 u36 (
-    .A(x_recency_months[5]),
-    .B(x_recency_months[6]),
-    .Y(n6)
-  );
-  AOI21 u37 (
+  AOI21 u16 (
     .A1(n6),
-    .A2(n7),
-    .B(x_recency_months[3]),
-    .Y(n5)
+    .A2(x_frequency_times[0]),
+    .B(x_frequency_times[1]),
+    .Y(n11)
   );
-  OAI21 u38 (
-    .A1(n32),
-    .A2(n8),
-    .B(n5),
-    .Y(n4)
-  );
-  INV u39 (
-    .A(n4),
+  INV u17 (
+    .A(x_frequency_times[2]),
     .Y(n3)
   );
-  INV u4 (
-    .A(x_frequency_times[3]),
-    .Y(n38)
-  );
-  NOR3 u40 (
-    .A(x_recency_months[1]),
-    .B(x_recency_months[2]),
-    .C(n32),
+  AOI21 u18 (
+    .A1(n3),
+    .A2(n11),
+    .B(n7),
     .Y(n2)
   );
-  OAI21 u41 (
-    .A1(n34),
-    .A2(n2),
-    .B(n33),
-    .Y(n1)
+  INV u19 (
+    .A(n2),
+    .Y(n18)
   );
-  OAI22 u42 (
-    .A1(n3),
-    .A2(n1),
-    .B1(n31),
-    .B2(n9),
-    .Y(n0)
-  );
-  NOR3 u43 (
-    .A(x_recency_months[7]),
-    .B(n0),
-    .C(n12),
-    .Y(n73)
-  );
-  AND2 u44 (
-    .A(x_monetary_cc[2]),
-    .B(x_monetary_cc[1]),
-    .Y(n72)
-  );
-  NOR2 u45 (
-    .A(x_monetary_cc[3]),
-    .B(x_monetary_cc[4]),
-    .Y(n71)
-  );
-  NAND2 u46 (
-    .A(n71),
-    .B(x_monetary_cc[5]),
-    .Y(n70)
-  );
-  AOI21 u47 (
-    .A1(n72),
-    .A2(x_monetary_cc[3]),
-    .B(x_monetary_cc[4]),
-    .Y(n69)
-  );
-  OAI22 u48 (
-    .A1(x_monetary_cc[5]),
-    .A2(n69),
-    .B1(n72),
-    .B2(n70),
-    .Y(n68)
-  );
-  NOR2 u49 (
-    .A(x_monetary_cc[6]),
-    .B(x_monetary_cc[7]),
-    .Y(n67)
-  );
-  INV u5 (
-    .A(x_frequency_times[2]),
-    .Y(n37)
-  );
-  NAND2 u50 (
-    .A(n67),
-    .B(n68),
-    .Y(n66)
-  );
-  NOR2 u51 (
-    .A(n18),
-    .B(n66),
-    .Y(n65)
-  );
-  NOR2 u52 (
-    .A(n38),
-    .B(n35),
-    .Y(n64)
-  );
-  NOR3 u53 (
-    .A(n15),
-    .B(n64),
-    .C(n37),
-    .Y(n63)
-  );
-  NOR2 u54 (
+  INV u2 (
     .A(x_frequency_times[3]),
-    .B(n35),
-    .Y(n62)
+    .Y(n6)
   );
-  OAI22 u55 (
-    .A1(x_frequency_times[2]),
-    .A2(n62),
-    .B1(x_frequency_times[1]),
-    .B2(x_frequency_times[0]),
-    .Y(n61)
+  NOR3 u20 (
+    .A(n3),
+    .B(n18),
+    .C(n16),
+    .Y(n4)
   );
-  NOR3 u56 (
-    .A(x_frequency_times[3]),
-    .B(n35),
-    .C(n37),
-    .Y(n60)
+  NOR2 u21 (
+    .A(n4),
+    .B(n23),
+    .Y(n13)
   );
-  OAI22 u57 (
-    .A1(n16),
-    .A2(n60),
-    .B1(n36),
-    .B2(n30),
-    .Y(n59)
+  OAI21 u22 (
+    .A1(x_frequency_times[4]),
+    .A2(n5),
+    .B(x_frequency_times[5]),
+    .Y(n10)
   );
-  OAI21 u58 (
-    .A1(n63),
-    .A2(n61),
-    .B(n59),
-    .Y(n58)
+  NAND2 u23 (
+    .A(n6),
+    .B(n7),
+    .Y(n9)
   );
-  NOR3 u59 (
-    .A(x_time_months[2]),
-    .B(x_time_months[1]),
-    .C(x_time_months[3]),
-    .Y(n57)
-  );
-  INV u6 (
-    .A(x_frequency_times[1]),
-    .Y(n36)
-  );
-  NOR3 u60 (
-    .A(n42),
-    .B(n41),
-    .C(n57),
-    .Y(n56)
-  );
-  NOR3 u61 (
-    .A(x_time_months[6]),
-    .B(x_time_months[7]),
-    .C(n56),
-    .Y(n55)
-  );
-  NAND2 u62 (
-    .A(n55),
-    .B(n58),
-    .Y(n54)
-  );
-  OAI21 u63 (
-    .A1(x_frequency_times[2]),
-    .A2(x_frequency_times[1]),
-    .B(n64),
-    .Y(n53)
-  );
-  NAND3 u64 (
-    .A(n54),
-    .B(n53),
-    .C(n17),
-    .Y(n52)
-  );
-  NOR3 u65 (
-    .A(x_frequency_times[5]),
-    .B(n52),
-    .C(n65),
-    .Y(n51)
-  );
-  OAI21 u66 (
-    .A1(x_time_months[2]),
-    .A2(x_time_months[1]),
-    .B(x_time_months[3]),
-    .Y(n50)
-  );
-  INV u67 (
-    .A(n50),
-    .Y(n49)
-  );
-  NOR2 u68 (
-    .A(n41),
-    .B(n50),
-    .Y(n48)
-  );
-  NOR3 u69 (
-    .A(x_time_months[6]),
-    .B(x_time_months[7]),
-    .C(x_time_months[5]),
-    .Y(n47)
-  );
-  INV u7 (
-    .A(x_frequency_times[4]),
-    .Y(n35)
-  );
-  INV u70 (
-    .A(n47),
-    .Y(n46)
-  );
-  NOR3 u71 (
-    .A(x_time_months[5]),
-    .B(x_time_months[4]),
-    .C(n49),
-    .Y(n45)
-  );
-  OAI22 u72 (
-    .A1(n40),
-    .A2(n45),
-    .B1(n48),
-    .B2(n46),
-    .Y(n44)
-  );
-  NOR3 u73 (
-    .A(x_time_months[7]),
-    .B(n44),
-    .C(n11),
+  NAND3 u24 (
+    .A(n8),
+    .B(n9),
+    .C(n10),
     .Y(n43)
   );
-  NOR3 u74 (
-    .A(n73),
+  OAI21 u25 (
+    .A1(n15),
+    .A2(n11),
     .B(n43),
-    .C(n51),
+    .Y(n12)
+  );
+  AOI21 u26 (
+    .A1(n12),
+    .A2(n13),
+    .B(n14),
+    .Y(n19)
+  );
+  AOI21 u27 (
+    .A1(n15),
+    .A2(n16),
+    .B(n43),
+    .Y(n17)
+  );
+  AOI21 u28 (
+    .A1(n17),
+    .A2(n18),
+    .B(n19),
+    .Y(n42)
+  );
+  NAND2 u29 (
+    .A(n67),
+    .B(n20),
+    .Y(n32)
+  );
+  NOR2 u3 (
+    .A(n6),
+    .B(n15),
+    .Y(n5)
+  );
+  OAI21 u30 (
+    .A1(n21),
+    .A2(n22),
+    .B(n28),
+    .Y(n64)
+  );
+  NOR3 u31 (
+    .A(n64),
+    .B(n23),
+    .C(x_time_months[5]),
+    .Y(n68)
+  );
+  NAND2 u32 (
+    .A(x_time_months[2]),
+    .B(x_time_months[3]),
+    .Y(n24)
+  );
+  NOR2 u33 (
+    .A(n24),
+    .B(n68),
+    .Y(n25)
+  );
+  NAND2 u34 (
+    .A(x_time_months[6]),
+    .B(x_time_months[4]),
+    .Y(n65)
+  );
+  AOI21 u35 (
+    .A1(n65),
+    .A2(n29),
+    .B(n25),
+    .Y(n27)
+  );
+  NOR2 u36 (
+    .A(x_time_months[2]),
+    .B(x_time_months[3]),
+    .Y(n26)
+  );
+  OAI21 u37 (
+    .A1(n26),
+    .A2(n27),
+    .B(n28),
+    .Y(n31)
+  );
+  NOR3 u38 (
+    .A(x_time_months[5]),
+    .B(x_time_months[3]),
+    .C(n29),
+    .Y(n30)
+  );
+  OAI21 u39 (
+    .A1(n30),
+    .A2(n31),
+    .B(n32),
+    .Y(n44)
+  );
+  NOR2 u4 (
+    .A(x_frequency_times[5]),
+    .B(n5),
+    .Y(n0)
+  );
+  NAND2 u40 (
+    .A(x_monetary_cc[2]),
+    .B(x_monetary_cc[1]),
+    .Y(n38)
+  );
+  NOR2 u41 (
+    .A(x_monetary_cc[4]),
+    .B(x_monetary_cc[3]),
+    .Y(n37)
+  );
+  NAND2 u42 (
+    .A(n37),
+    .B(n38),
+    .Y(n33)
+  );
+  AOI21 u43 (
+    .A1(x_monetary_cc[5]),
+    .A2(n33),
+    .B(x_monetary_cc[7]),
+    .Y(n35)
+  );
+  INV u44 (
+    .A(x_monetary_cc[6]),
+    .Y(n34)
+  );
+  NAND2 u45 (
+    .A(n34),
+    .B(n35),
+    .Y(n36)
+  );
+  NOR2 u46 (
+    .A(n36),
+    .B(n44),
+    .Y(n41)
+  );
+  NOR3 u47 (
+    .A(x_monetary_cc[5]),
+    .B(x_monetary_cc[4]),
+    .C(n36),
+    .Y(n39)
+  );
+  OAI21 u48 (
+    .A1(n37),
+    .A2(n38),
+    .B(n39),
+    .Y(n40)
+  );
+  AOI21 u49 (
+    .A1(n40),
+    .A2(n41),
+    .B(n42),
+    .Y(n73)
+  );
+  NAND2 u5 (
+    .A(n0),
+    .B(n8),
+    .Y(n14)
+  );
+  INV u50 (
+    .A(n43),
+    .Y(n45)
+  );
+  NOR2 u51 (
+    .A(n44),
+    .B(n45),
+    .Y(n70)
+  );
+  OAI21 u52 (
+    .A1(x_recency_months[1]),
+    .A2(x_recency_months[2]),
+    .B(x_recency_months[3]),
+    .Y(n47)
+  );
+  NOR2 u53 (
+    .A(x_recency_months[4]),
+    .B(x_recency_months[7]),
+    .Y(n46)
+  );
+  NAND2 u54 (
+    .A(n46),
+    .B(n47),
+    .Y(n53)
+  );
+  NOR2 u55 (
+    .A(x_recency_months[3]),
+    .B(n53),
+    .Y(n49)
+  );
+  NOR2 u56 (
+    .A(x_recency_months[7]),
+    .B(x_recency_months[6]),
+    .Y(n57)
+  );
+  AOI21 u57 (
+    .A1(x_recency_months[0]),
+    .A2(n57),
+    .B(x_recency_months[1]),
+    .Y(n48)
+  );
+  AOI21 u58 (
+    .A1(n49),
+    .A2(n48),
+    .B(x_recency_months[2]),
+    .Y(n51)
+  );
+  OAI21 u59 (
+    .A1(n48),
+    .A2(n51),
+    .B(n49),
+    .Y(n50)
+  );
+  NOR2 u6 (
+    .A(x_time_months[7]),
+    .B(x_time_months[6]),
+    .Y(n67)
+  );
+  NOR2 u60 (
+    .A(n50),
+    .B(x_recency_months[5]),
+    .Y(n58)
+  );
+  OAI21 u61 (
+    .A1(n51),
+    .A2(x_recency_months[2]),
+    .B(x_recency_months[5]),
+    .Y(n52)
+  );
+  NAND2 u62 (
+    .A(n57),
+    .B(n52),
+    .Y(n54)
+  );
+  AOI21 u63 (
+    .A1(n53),
+    .A2(n54),
+    .B(x_recency_months[6]),
+    .Y(n59)
+  );
+  NAND2 u64 (
+    .A(n59),
+    .B(n58),
+    .Y(n56)
+  );
+  INV u65 (
+    .A(n54),
+    .Y(n55)
+  );
+  AOI21 u66 (
+    .A1(n55),
+    .A2(n56),
+    .B(n70),
+    .Y(n63)
+  );
+  NOR2 u67 (
+    .A(n57),
+    .B(n58),
+    .Y(n62)
+  );
+  INV u68 (
+    .A(n59),
+    .Y(n60)
+  );
+  INV u69 (
+    .A(n60),
+    .Y(n61)
+  );
+  NOR2 u7 (
+    .A(x_time_months[4]),
+    .B(x_time_months[6]),
+    .Y(n1)
+  );
+  OAI21 u70 (
+    .A1(n61),
+    .A2(n62),
+    .B(n63),
+    .Y(n72)
+  );
+  INV u71 (
+    .A(n64),
+    .Y(n66)
+  );
+  AOI21 u72 (
+    .A1(n65),
+    .A2(n66),
+    .B(n67),
+    .Y(n69)
+  );
+  OAI21 u73 (
+    .A1(n68),
+    .A2(n69),
+    .B(n70),
+    .Y(n71)
+  );
+  AOI21 u74 (
+    .A1(n71),
+    .A2(n72),
+    .B(n73),
     .Y(y)
   );
   INV u8 (
-    .A(x_recency_months[3]),
-    .Y(n34)
+    .A(n1),
+    .Y(n29)
   );
-  INV u9 (
-    .A(x_recency_months[4]),
-    .Y(n33)
+  AOI21 u9 (
+    .A1(x_time_months[5]),
+    .A2(n29),
+    .B(x_time_months[7]),
+    .Y(n28)
   );
 endmodule

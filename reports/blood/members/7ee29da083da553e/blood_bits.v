@@ -11,6 +11,6 @@ module dwnasic_chip (
   output y
 );
   // LUT layers
-  wire n6 = 16'h5054 >> {t_time_months, t_monetary_cc, t_frequency_times, t_recency_months};
+  wire n6 = 16'h4044 >> {t_time_months, t_monetary_cc, t_frequency_times, t_recency_months};
   assign y = n6;
 endmodule

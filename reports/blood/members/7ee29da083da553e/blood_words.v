@@ -38,6 +38,6 @@ module dwnasic_chip (
   wire n58 = x_time_months[6] | n57;
   wire n59 = x_time_months[7] | n58;
   // LUT layers
-  wire n60 = 16'h5054 >> {n59, n53, n46, n40};
+  wire n60 = 16'h4044 >> {n59, n53, n46, n40};
   assign y = n60;
 endmodule

@@ -13,17 +13,17 @@ module dwnasic_chip(t_recency_months, t_frequency_times, t_monetary_cc, t_time_m
   wire n1;
   INV u0 (
     .A(t_time_months),
-    .Y(n1)
-  );
-  AOI21 u1 (
-    .A1(t_frequency_times),
-    .A2(n1),
-    .B(t_monetary_cc),
     .Y(n0)
+  );
+  OAI21 u1 (
+    .A1(t_monetary_cc),
+    .A2(n0),
+    .B(t_frequency_times),
+    .Y(n1)
   );
   NOR2 u2 (
     .A(t_recency_months),
-    .B(n0),
+    .B(n1),
     .Y(y)
   );
 endmodule

@@ -13,17 +13,17 @@ module dwnasic_chip(t_recency_months, t_frequency_times, t_monetary_cc, t_time_m
   wire n1;
   sky130_fd_sc_hd__inv_1 u0 (
     .A(t_time_months),
-    .Y(n1)
-  );
-  sky130_fd_sc_hd__a21oi_1 u1 (
-    .A1(t_frequency_times),
-    .A2(n1),
-    .B1(t_monetary_cc),
     .Y(n0)
+  );
+  sky130_fd_sc_hd__o21ai_0 u1 (
+    .A1(t_monetary_cc),
+    .A2(n0),
+    .B1(t_frequency_times),
+    .Y(n1)
   );
   sky130_fd_sc_hd__nor2_1 u2 (
     .A(t_recency_months),
-    .B(n0),
+    .B(n1),
     .Y(y)
   );
 endmodule

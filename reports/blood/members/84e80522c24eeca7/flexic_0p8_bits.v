@@ -16,48 +16,48 @@ module dwnasic_chip(t_recency_months, t_frequency_times, t_monetary_cc, t_time_m
   wire n4;
   wire n5;
   wire n6;
-  INV u0 (
-    .A(t_recency_months[2]),
-    .Y(n1)
-  );
-  INV u1 (
-    .A(t_monetary_cc),
+  AOI21 u0 (
+    .A1(t_frequency_times[1]),
+    .A2(t_time_months[1]),
+    .B(t_time_months[2]),
     .Y(n0)
   );
-  NAND2 u2 (
-    .A(t_frequency_times[1]),
-    .B(t_time_months[1]),
-    .Y(n6)
-  );
-  OAI21 u3 (
-    .A1(t_time_months[3]),
-    .A2(t_recency_months[1]),
+  NAND2 u1 (
+    .A(t_frequency_times[2]),
     .B(n0),
     .Y(n5)
   );
-  OAI22 u4 (
-    .A1(n6),
-    .A2(n5),
-    .B1(t_frequency_times[1]),
-    .B2(t_recency_months[0]),
-    .Y(n4)
-  );
-  OAI21 u5 (
-    .A1(t_time_months[2]),
-    .A2(t_frequency_times[2]),
-    .B(n6),
+  NAND2 u2 (
+    .A(n0),
+    .B(t_recency_months[0]),
     .Y(n3)
   );
-  NAND3 u6 (
-    .A(n3),
-    .B(t_frequency_times[0]),
-    .C(n1),
+  NOR2 u3 (
+    .A(t_time_months[3]),
+    .B(t_recency_months[1]),
+    .Y(n1)
+  );
+  OAI21 u4 (
+    .A1(n1),
+    .A2(t_monetary_cc),
+    .B(t_frequency_times[1]),
     .Y(n2)
   );
-  AOI21 u7 (
-    .A1(n4),
-    .A2(t_time_months[0]),
+  NAND3 u5 (
+    .A(t_time_months[0]),
     .B(n2),
+    .C(n3),
+    .Y(n4)
+  );
+  NAND3 u6 (
+    .A(n4),
+    .B(t_frequency_times[0]),
+    .C(n5),
+    .Y(n6)
+  );
+  NOR2 u7 (
+    .A(n6),
+    .B(t_recency_months[2]),
     .Y(y)
   );
 endmodule

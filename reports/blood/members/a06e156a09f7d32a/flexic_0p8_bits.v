@@ -17,14 +17,14 @@ module dwnasic_chip(t_recency_months, t_frequency_times, t_monetary_cc, t_time_m
     .Y(n0)
   );
   OAI21 u1 (
-    .A1(t_frequency_times[1]),
-    .A2(n0),
+    .A1(n0),
+    .A2(t_frequency_times[1]),
     .B(t_time_months[0]),
     .Y(n1)
   );
   OAI21 u2 (
-    .A1(t_frequency_times[2]),
-    .A2(n1),
+    .A1(n1),
+    .A2(t_frequency_times[2]),
     .B(t_monetary_cc),
     .Y(n2)
   );

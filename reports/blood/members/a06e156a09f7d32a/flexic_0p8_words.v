@@ -37,46 +37,44 @@ module dwnasic_chip(x_recency_months, x_frequency_times, x_monetary_cc, x_time_m
     .C(x_time_months[2]),
     .Y(n1)
   );
-  OAI21 u10 (
-    .A1(x_time_months[4]),
-    .A2(x_time_months[5]),
-    .B(n6),
+  NAND2 u10 (
+    .A(x_frequency_times[1]),
+    .B(x_frequency_times[0]),
+    .Y(n4)
+  );
+  NAND3 u11 (
+    .A(n4),
+    .B(n5),
+    .C(n6),
     .Y(n7)
   );
-  NOR3 u11 (
-    .A(n7),
-    .B(n8),
-    .C(x_frequency_times[5]),
-    .Y(n11)
-  );
-  NOR3 u12 (
-    .A(x_monetary_cc[4]),
-    .B(x_monetary_cc[7]),
-    .C(x_monetary_cc[2]),
-    .Y(n10)
+  OAI21 u12 (
+    .A1(n7),
+    .A2(n8),
+    .B(n9),
+    .Y(n12)
   );
   NOR3 u13 (
     .A(x_monetary_cc[6]),
     .B(x_monetary_cc[3]),
     .C(x_monetary_cc[5]),
-    .Y(n9)
+    .Y(n11)
   );
-  AOI21 u14 (
-    .A1(n9),
-    .A2(n10),
-    .B(n11),
+  NOR3 u14 (
+    .A(x_monetary_cc[4]),
+    .B(x_monetary_cc[7]),
+    .C(x_monetary_cc[2]),
+    .Y(n10)
+  );
+  AOI21 u15 (
+    .A1(n10),
+    .A2(n11),
+    .B(n12),
     .Y(n13)
   );
-  NOR3 u15 (
-    .A(x_recency_months[4]),
-    .B(x_recency_months[6]),
-    .C(x_recency_months[5]),
-    .Y(n12)
-  );
-  NAND3 u16 (
-    .A(n12),
-    .B(n13),
-    .C(n14),
+  NAND2 u16 (
+    .A(n13),
+    .B(n14),
     .Y(n15)
   );
   NOR2 u17 (
@@ -101,28 +99,31 @@ module dwnasic_chip(x_recency_months, x_frequency_times, x_monetary_cc, x_time_m
     .Y(n14)
   );
   NOR3 u5 (
+    .A(x_recency_months[4]),
+    .B(x_recency_months[6]),
+    .C(x_recency_months[5]),
+    .Y(n9)
+  );
+  INV u6 (
+    .A(x_frequency_times[1]),
+    .Y(n3)
+  );
+  OAI22 u7 (
+    .A1(x_time_months[5]),
+    .A2(x_time_months[4]),
+    .B1(n3),
+    .B2(x_frequency_times[2]),
+    .Y(n8)
+  );
+  NOR2 u8 (
+    .A(x_frequency_times[5]),
+    .B(x_frequency_times[7]),
+    .Y(n6)
+  );
+  NOR3 u9 (
     .A(x_frequency_times[3]),
     .B(x_frequency_times[4]),
     .C(x_frequency_times[6]),
-    .Y(n3)
-  );
-  INV u6 (
-    .A(n3),
-    .Y(n8)
-  );
-  INV u7 (
-    .A(x_frequency_times[0]),
-    .Y(n4)
-  );
-  NAND2 u8 (
-    .A(n4),
-    .B(x_frequency_times[2]),
     .Y(n5)
-  );
-  AOI21 u9 (
-    .A1(x_frequency_times[1]),
-    .A2(n5),
-    .B(x_frequency_times[7]),
-    .Y(n6)
   );
 endmodule

@@ -22,8 +22,8 @@ module dwnasic_chip(t_recency_months, t_frequency_times, t_monetary_cc, t_time_m
     .Y(n1)
   );
   NOR2 u2 (
-    .A(n1),
-    .B(t_recency_months),
+    .A(t_recency_months),
+    .B(n1),
     .Y(y)
   );
 endmodule
