@@ -18,7 +18,7 @@ from dwnasic.tech.liberty import Cell, Liberty
 
 NO, YES = -1, -2  # constants as outputs
 _XOR, _NAND = 0b0110, 0b0111
-_NEITHER_IS_XOR = (0b1101, 0b1011)  # their NAND is an exclusive or
+_NANDS_OF_XOR = (0b1101, 0b1011)  # their NAND is an exclusive or
 Placed = tuple[int, tuple[int, ...]]  # a cell of the options and the nodes of its pins
 
 
@@ -91,13 +91,13 @@ class CircuitBuilder:
     def gates(self, gates: Gates, nodes: Sequence[int]) -> list[int]:
         """The outputs of `gates` whose inputs are the given nodes: nodes, NO or YES."""
         made: list[int] = [NO, *nodes]
-        no_xor = self._options.options[FIRST_TABLE[2] + _XOR, 0] < 0
+        no_xor = self._options.area_of(2, _XOR) is None
         for kind, a, b in gates.gates:
             pair, table = (made[a >> 1], made[b >> 1]), 1 << (2 * (1 - (b & 1)) + (1 - (a & 1)))
             if kind != XOR:
                 made.append(self.function(pair, table))
             elif no_xor:
-                made.append(self.function([self.function(pair, one) for one in _NEITHER_IS_XOR], _NAND))
+                made.append(self.function([self.function(pair, one) for one in _NANDS_OF_XOR], _NAND))
             else:
                 made.append(self.function(pair, _XOR))
         outputs = []

@@ -53,6 +53,11 @@ class CellOptions:
     options: NDArray[np.int64]
     adder: Adder | None = None
 
+    def area_of(self, n: int, table: int) -> int | None:
+        """The area of the cheapest way to a function of n nodes; None where there is none."""
+        way = int(self.options[FIRST_TABLE[n] + table, 0])
+        return int(self.areas[way & 0xFFFF]) + (way >> 24).bit_count() * int(self.areas[0]) if way >= 0 else None
+
 
 @functools.lru_cache(maxsize=8)
 def cell_options(pdk: Pdk) -> CellOptions:

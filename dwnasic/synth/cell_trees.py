@@ -18,7 +18,8 @@ from numpy.typing import NDArray
 from dwnasic.data.encoder import Thermometer
 from dwnasic.errors import PdkError
 from dwnasic.machine_code import first_use
-from dwnasic.network.lut_network import Lut, LutNetwork
+from dwnasic.network.legal_codes import free_encoder
+from dwnasic.network.lut_network import CodeHead, Lut, LutNetwork
 from dwnasic.network.truth_table import INVERTER, WIRE, ones, remove_input, restrict, variable
 from dwnasic.synth import cell_trees_kernel as kernel
 from dwnasic.synth.cell_circuit import CircuitBuilder
@@ -32,27 +33,30 @@ _WIDEN = (0xFFFF, 0x5555, 0x1111, 0x0101, 1)  # a table of so many inputs times 
 
 Part = tuple[int, tuple[int, ...]]
 """A function of one to four nodes: its table, and which they are (the inputs of a tree, then its parts)."""
+Step = tuple[int, tuple[int, ...]]
+"""A function of a tree and up to three inputs, in this order: its table, and which inputs."""
 
 
 @dataclass(frozen=True, eq=False)
 class CellTrees:
-    """`areas` [65536] of the cheapest trees, in the unit of the options; `how` and `steps` say of what they are made (see
-    `cell_trees_kernel.grow`; a step is the table of a cell that reads a tree and the given inputs); `joins` of what larger
-    tables are put together."""
+    """`areas` [65536] of the cheapest trees, in the unit of the options; `how` [65536, 3] says of which of the `steps` they are
+    made (see `cell_trees_kernel.grow`), `joins` [6] what it takes to put larger tables together (`cell_trees_kernel.CONSTANT`).
+    """
 
     options: CellOptions
-    areas: NDArray[np.int64]
+    areas: kernel.Areas
     how: NDArray[np.int64]
-    steps: tuple[Part, ...]
+    steps: tuple[Step, ...]
     joins: NDArray[np.int64]
 
     def areas_of(self, tables: Sequence[tuple[int, int]]) -> NDArray[np.int64]:
-        """The areas of trees for (table, inputs), of at most six inputs. Raises PdkError when no usable cells make one."""
+        """The areas of trees for tables of so many inputs (at most six; constants and wires take none). Raises PdkError when no
+        usable cells make one."""
         return self._areas(tables)[0]
 
     def cheapest_tables(self, network: LutNetwork, encoder: Thermometer) -> LutNetwork:
         """The network with the cheapest tables that agree with its own for all legal codes of an encoder of as many bits, in LUTs
-        that read up to six of these bits and nothing else."""
+        that read two to six of these bits and nothing else. (Of five and six bits: cheap ones, never dearer than its own.)"""
         luts, n = list(network.luts), network.n_inputs
         chosen = [i for i, lut in enumerate(luts) if 1 < len(lut.inputs) <= kernel.MOST and max(lut.inputs) < n]
         bits = np.full((len(chosen), kernel.MOST), n)
@@ -64,15 +68,14 @@ class CellTrees:
         tables = np.array([luts[i].table for i in chosen], dtype=np.uint64)
         sizes = np.array([len(luts[i].inputs) for i in chosen], dtype=np.int64)
         out = np.empty_like(tables)
-        with first_use(kernel.complete):
-            kernel.complete(self.areas, self.joins, features[bits], ranks[bits], sizes, tables, out)
+        kernel.complete(self.areas, self.joins, features[bits], ranks[bits], sizes, tables, out)
         for i, old, new in zip(chosen, tables.tolist(), out.tolist(), strict=True):
             if old != new:
                 luts[i] = Lut(luts[i].inputs, new)
         return replace(network, luts=tuple(luts))
 
     def add(self, draft: CircuitBuilder, nodes: Sequence[int], table: int) -> int:
-        """The node of a tree for a table that depends on some of the nodes (at most six). Raises PdkError (see `areas_of`)."""
+        """The node of a tree for a table of nodes (at most six), which must not be constant. Raises PdkError (see `areas_of`)."""
         made = list(nodes)
         parts, root = _tree(self, table, len(nodes))
         for inner, read in parts:
@@ -84,12 +87,14 @@ class CellTrees:
         out, splits = np.zeros((2, len(tables)), dtype=np.int64)
         words = np.array([table for table, _ in tables], dtype=np.uint64)
         sizes = np.array([n for _, n in tables], dtype=np.int64)
-        with first_use(kernel.areas_of):
-            kernel.areas_of(self.areas, self.joins, words, sizes, out, splits)
+        kernel.areas_of(self.areas, self.joins, words, sizes, out, splits)
         if len(out) and out.max() >= kernel.UNKNOWN:
-            table, n = tables[int(out.argmax())]
-            raise PdkError(f"no usable cells make the function {table:#x} of {n} inputs; see the don't-use list")
+            raise _no_tree(*tables[int(out.argmax())])
         return out, splits
+
+
+def _no_tree(table: int, n: int) -> PdkError:
+    return PdkError(f"no usable cells make the function {table:#x} of {n} inputs; see the don't-use list")
 
 
 @functools.lru_cache(maxsize=8)
@@ -110,18 +115,21 @@ def cell_trees(options: CellOptions) -> CellTrees:
             least, which,
         )  # fmt: skip
     joins = np.array([*(_area(options, 2, table) for table in (*_WITH_CONSTANTS, _XOR)), mux], dtype=np.int64)
-    return CellTrees(options, areas, how, tuple(found[k][1] for k in keys), joins)
+    trees = CellTrees(options, areas.astype(np.int32), how, tuple(found[k][1] for k in keys), joins)
+    with first_use(kernel.areas_of), first_use(kernel.complete):  # no call later is the first
+        trees.cheapest_tables(LutNetwork(free_encoder(1), (), CodeHead((0,)), 2), free_encoder(1))
+        trees.areas_of([])
+    return trees
 
 
 def _area(options: CellOptions, n: int, table: int) -> int:
-    """The area of the cheapest way to a function of n nodes with one cell and inverters."""
-    way = int(options.options[FIRST_TABLE[n] + table, 0])
-    return int(options.areas[way & 0xFFFF]) + (way >> 24).bit_count() * int(options.areas[0]) if way >= 0 else kernel.UNKNOWN
+    area = options.area_of(n, table)
+    return kernel.UNKNOWN if area is None else area
 
 
-def _steps(options: CellOptions) -> dict[tuple[int, int], tuple[int, Part]]:
+def _steps(options: CellOptions) -> dict[tuple[int, int], tuple[int, Step]]:
     """What a cell makes of a table g and inputs, as (mask, flips) for (g & mask) ^ flips, at its smallest area."""
-    found: dict[tuple[int, int], tuple[int, Part]] = {}
+    found: dict[tuple[int, int], tuple[int, Step]] = {}
     weights = 1 << _ROWS
     for n in range(1, kernel.FOUR + 1):
         ways = options.options[FIRST_TABLE[n] : FIRST_TABLE[n] + (1 << (1 << n)), 0]
@@ -146,7 +154,7 @@ def _tree(trees: CellTrees, table: int, n: int) -> tuple[tuple[Part, ...], int]:
 
 
 class _TreeBuilder:
-    """The parts of a tree at work. Equal functions are made once."""
+    """The parts of a tree at work."""
 
     def __init__(self, trees: CellTrees, n: int) -> None:
         self._trees, self._n = trees, n
@@ -157,7 +165,8 @@ class _TreeBuilder:
         """The node of a table, not constant, of inputs of the tree."""
         n = len(inputs)
         if n <= kernel.FOUR:
-            self._trees._areas([(table, n)])  # where there is no tree it says so
+            if self._trees.areas[table * _WIDEN[n]] == kernel.UNKNOWN:
+                raise _no_tree(table, n)
             return self._of_four(table * _WIDEN[n], (*inputs, *inputs[:1] * (kernel.FOUR - n)))
         at = int(self._trees._areas([(table, n)])[1][0])
         low, high = (remove_input(restrict(table, n, at, value), n, at) for value in (0, 1))

@@ -6,7 +6,7 @@
 * `best`: every structure of the head, more scripts, and long annealing; large chips also window by window, and chips with an
   encoder once more as a whole.
 
-Annealing begins with several structures and goes on with the best of them (large chips: only with the smallest). Their LUTs have
+Annealing begins with several structures and goes on with the best of them (large chips: only with the smallest). Their LUTs get
 those tables of all that agree for the codes of the thermometer that take the fewest cells (`cell_trees`), which for chips of
 hundreds of LUTs is more than annealing finds by itself.
 
@@ -263,34 +263,48 @@ class _Search:
             return None
 
     def _cores(self, encoder: Thermometer) -> list[CellCircuit]:
-        """The smallest cores: one a structure and script, covers of the structures, and popcount heads of library cells. Their
-        LUTs have the tables that are cheapest for the codes of `encoder`."""
-        from dwnasic.synth.cell_trees import cell_trees  # as above
-        from dwnasic.synth.counting import counted_network, counted_signals, with_counting_head
-        from dwnasic.synth.cover import cover
+        """The smallest cores: one a structure and script, popcount heads of library cells, and covers. Their LUTs have the tables
+        that are cheapest for the codes of `encoder`; chips mapped before, as they are, join them where they are only a core."""
+        from dwnasic.synth.counting import counted_network, counted_signals, with_counting_head  # as above
 
         options, library, scripts = cell_options(self._pdk), self._pdk.cells(), self._effort.scripts[:2]
         small = few_inputs(self._pdk)
-        network = cell_trees(options).cheapest_tables(self._network, encoder)
+        network, covers = self._covers(encoder)
         counted, threshold = counted_network(network)
         parts = [counted_signals(counted)] if counted else []
-        names = dict.fromkeys(self._structures())
-        lowered = tuple(dict.fromkeys(lower(network, interface="bits", reduction=name) for name in names))
+        lowered = self._lowered_cores(network)
         cores_only = self._style == {"interface": "bits", "registers": "none"} and small == self._pdk
         known = [m.result for m in self.mapped] if cores_only else []
         if network != self._network or not known:  # else the chips are these cores, of cells that need not be taken apart
             parts += lowered
         jobs = [SynthesisJob(part, small, script, self._timeout_s) for part in parts for script in scripts]
         results = [*synthesise_many(jobs, self._folder / "cores"), *known]
-        ports = lowered[0].inputs
-        circuits = [circuit_of_mapped(r.mapped, library, options, ports) for r in results]
+        circuits = [circuit_of_mapped(r.mapped, library, options, lowered[0].inputs) for r in results]
         if counted:
             first, circuits = circuits[: len(scripts)], circuits[len(scripts) :]
             smallest = min(first, key=lambda circuit: circuit.area(options))
             circuits.append(with_counting_head(smallest, replace(counted, encoder=encoder), threshold, options))
-        circuits += [cover(netlist, options) for netlist in lowered]
+        circuits += covers
         circuits.sort(key=lambda circuit: circuit.area(options))
         return circuits[: self._effort.starts]
+
+    def _covers(self, encoder: Thermometer) -> tuple[LutNetwork, list[CellCircuit]]:
+        """The network with the cheapest tables for the codes of `encoder`, and covers of its structures; the network as it is and
+        none where the library does not have the cells."""
+        from dwnasic.synth.cell_trees import cell_trees  # as above
+        from dwnasic.synth.cover import cover
+
+        options = cell_options(self._pdk)
+        try:
+            network = cell_trees(options).cheapest_tables(self._network, encoder)
+            return network, [cover(netlist, options) for netlist in self._lowered_cores(network)]
+        except PdkError as error:
+            self.failures.append(str(error))
+            return self._network, []
+
+    def _lowered_cores(self, network: LutNetwork) -> list[Netlist]:
+        names = dict.fromkeys(self._structures())
+        return list(dict.fromkeys(lower(network, interface="bits", reduction=name) for name in names))
 
     def try_slow(self) -> None:
         """The slow scripts on the smallest chip, given its netlist before mapping, unless it is large."""

@@ -3,8 +3,9 @@
 A table, and how many inputs it reads, says little about the smallest circuit: what counts is what the codes of a thermometer and
 the head leave to be seen of it. So the network is covered with cells of the technology as cheaply as the codes of each LUT alone
 allow, and the search that makes the smallest chips (`dwnasic.synth.anneal`) goes on from there for a few milliseconds, on some
-legal codes only and without any proof; as much again is expected of going on as its second half has brought. What is too large
-for this search to change anything is only covered. Nothing was fitted, and no files or other programs are needed.
+legal codes only and without any proof; as much again is expected of going on as its second half has brought. The larger a
+network, the shorter is the search, as its steps take longer; where there is no time for any, the estimate is the area of the
+cover, which is some per cent above what such a search would find. Nothing was fitted, and no files or other programs are needed.
 
 Measured by `benchmarks/mapping_estimate.py` against the areas of effort `best`.
 """
@@ -20,8 +21,9 @@ from dwnasic.synth.cell_options import cell_options
 from dwnasic.tech.pdk import Pdk
 
 ROWS = 1 << 10  # legal codes that are simulated; all of them where there are no more
-WORK = 3_000_000  # word operations of the smallest circuits, about 2.5 ms
-_HALF, _LARGE = 250, 500  # cells with which half as much is done, LUT cells beyond which nothing is
+WORK = 6_000_000  # word operations of the smallest circuits, about 5 ms
+LARGE = 1200.0  # NAND2 equivalents of a cover that is not annealed any more; towards it the work fades out
+_HALF = 250  # cells with which half as much is done
 
 
 def estimate_area(network: LutNetwork, pdk: Pdk) -> float:
@@ -39,15 +41,16 @@ def estimate_area(network: LutNetwork, pdk: Pdk) -> float:
     options = cell_options(pdk)
     unit = options.unit_um2 / pdk.nand2_area_um2
     netlist = lower(cell_trees(options).cheapest_tables(network, network.encoder), interface="bits")
-    if len(netlist.cells) > _LARGE:
-        return cover_area(netlist, options) * unit
+    whole = cover_area(netlist, options) * unit
+    if whole >= LARGE:
+        return whole
     circuit = cover(netlist, options)
     if not circuit.cells:
         return 0.0
     codes, encoder = count_codes(network.encoder), network.encoder
     bits = bits_of_codes(encoder, np.arange(codes)) if codes <= ROWS else random_codes_bits(encoder, ROWS, 0)
     annealer = Annealer(options, circuit, padded_planes(bits), 0)
-    work = WORK / (1.0 + len(circuit.cells) / _HALF)
+    work = WORK * (1.0 - whole / LARGE) / (1.0 + len(circuit.cells) / _HALF)
     halves = []
     for _ in range(2):
         annealer.advance(work / 2, 1 << 60, 0.0, 0.0)

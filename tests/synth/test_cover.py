@@ -8,7 +8,7 @@ from hypothesis import given
 from strategies import networks, quick
 
 from dwnasic.network.legal_codes import bits_of_codes, count_codes, free_encoder
-from dwnasic.network.lut_network import LutNetwork, PopcountHead
+from dwnasic.network.lut_network import CodeHead, Lut, LutNetwork, PopcountHead
 from dwnasic.rtl.lower import lower
 from dwnasic.synth.cell_options import cell_options
 from dwnasic.synth.cover import cover, cover_area
@@ -39,3 +39,28 @@ def test_what_counts_is_full_adders(sky130: Pdk, flexic: Pdk) -> None:
         assert circuit.area(options) == cover_area(netlist, options)
         area = circuit.area(options) * options.unit_um2 / pdk.nand2_area_um2
         assert 52 * adder < area < 57 * adder
+
+
+def test_complements_that_only_adders_read_cost_nothing(flexic: Pdk) -> None:
+    """Signals of class 0 are counted as their complements: the LUTs make these, and the adders stay adders."""
+    encoder, options = free_encoder(40), cell_options(flexic)
+    luts = tuple(Lut((2 * i, 2 * i + 1), 0b0110) for i in range(20))
+    heads = (PopcountHead(((), tuple(range(40, 60))), (10, 0)), PopcountHead((tuple(range(40, 50)), tuple(range(50, 60)))))
+    areas = []
+    for head in heads:
+        netlist = lower(LutNetwork(encoder, luts, head, 2), interface="bits")
+        areas.append(cover(netlist, options).area(options))
+        assert areas[-1] == cover_area(netlist, options)
+    assert abs(areas[0] - areas[1]) <= 2 * options.areas[0]
+
+
+def test_complements_that_others_read_take_an_inverter(flexic: Pdk) -> None:
+    """A full adder of a complemented bit, whose complement nobody makes: an adder and an inverter, and right for all codes."""
+    network = LutNetwork(free_encoder(3), (Lut((0, 1, 2), 0x69), Lut((0, 1, 2), 0xD4)), CodeHead((3, 4)), 4)
+    options = cell_options(flexic)
+    circuit = cover(lower(network, interface="bits"), options)
+    codes = bits_of_codes(network.encoder, np.arange(8))
+    assert np.array_equal(outputs_of(circuit, options, codes), class_bits_of(network, codes))
+    assert circuit.area(options) == cover_area(lower(network, interface="bits"), options)
+    adder = LutNetwork(free_encoder(3), (Lut((0, 1, 2), 0x96), Lut((0, 1, 2), 0xE8)), CodeHead((3, 4)), 4)
+    assert circuit.area(options) == cover_area(lower(adder, interface="bits"), options) + options.areas[0]

@@ -12,8 +12,9 @@ from dwnasic.network.simplify import simplify
 from dwnasic.rtl.lower import lower
 from dwnasic.synth.anneal import Schedule, anneal_rows
 from dwnasic.synth.cell_options import cell_options
+from dwnasic.synth.cell_trees import cell_trees
 from dwnasic.synth.cover import cover, cover_area
-from dwnasic.synth.estimate import ROWS, estimate_area
+from dwnasic.synth.estimate import LARGE, ROWS, estimate_area
 from dwnasic.synth.legal_check import padded_planes
 from dwnasic.tech.pdk import Pdk
 
@@ -76,11 +77,24 @@ def test_networks_are_ordered_as_long_annealing_orders_them(flexic: Pdk) -> None
 
 
 def test_what_is_too_large_to_anneal_is_covered(sky130: Pdk) -> None:
-    """The two ways meet: a hundred LUTs more cost what a hundred more have cost before, where nothing can be annealed away."""
     options = cell_options(sky130)
-    network = layer(400, 4, 0, features=40)
-    netlist = lower(network, interface="bits")
-    whole, estimate = cover_area(netlist, options), estimate_area(network, sky130) * sky130.nand2_area_um2 / options.unit_um2
-    assert 0.9 * whole < estimate <= whole, "tables are cheaper where codes cannot occur"
-    areas = {n: estimate_area(layer(n, 4, 0, features=40), sky130) for n in (60, 240)}
-    assert 3.5 < areas[240] / areas[60] < 5.0
+    unit = options.unit_um2 / sky130.nand2_area_um2
+    for luts in (20, 70, 120):
+        network = layer(luts, 4, 0, features=40)
+        cheapest = cell_trees(options).cheapest_tables(network, network.encoder)
+        whole, estimate = cover_area(lower(cheapest, interface="bits"), options) * unit, estimate_area(network, sky130)
+        assert estimate == whole if whole >= LARGE else 0.6 * whole < estimate < whole
+        assert (whole >= LARGE) == (luts == 120)
+
+
+def test_the_way_a_head_is_written_makes_no_difference(flexic: Pdk) -> None:
+    """A majority of LUTs, half of them complemented and counted for the other class: XORs, whose complements cost the same."""
+    encoder = thermometer(100, 2)
+    luts = tuple(Lut((2 * i, 2 * i + 1), XOR2) for i in range(50))
+    complements = tuple(Lut(lut.inputs, XOR2 ^ (i < 25) * 0b1111) for i, lut in enumerate(luts))
+    one = PopcountHead(((), tuple(range(100, 150))), (25, 0))
+    two = PopcountHead((tuple(range(100, 125)), tuple(range(125, 150))))
+    estimates = [
+        estimate_area(LutNetwork(encoder, tables, head, 2), flexic) for tables, head in ((luts, one), (complements, two))
+    ]
+    assert abs(estimates[0] / estimates[1] - 1) < 0.02
