@@ -24,12 +24,14 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from statistics import median
 
+import numpy as np
 import torch
 from estimate_candidates import Recipe, candidates, data_names
 from scipy.stats import spearmanr
 
+from dwnasic.data.encoder import FeatureCode, Thermometer
 from dwnasic.network.legal_codes import count_codes, free_encoder
-from dwnasic.network.lut_network import LutNetwork, PopcountHead
+from dwnasic.network.lut_network import Lut, LutNetwork, PopcountHead
 from dwnasic.network.simplify import simplify
 from dwnasic.rtl.lower import lower
 from dwnasic.synth.cell_options import cell_options
@@ -44,6 +46,7 @@ TECHNOLOGY = "sky130_fd_sc_hd"
 NETWORKS = Path(__file__).resolve().parent / "networks"
 SMALLEST, KEPT = 10, 20
 COUNTED = 12  # bits a class
+RANDOM = (20, 100, 500)  # LUTs
 FACTOR = 2.0  # of two estimates
 
 
@@ -146,24 +149,38 @@ def _row(recipe: Recipe, network: LutNetwork, pdk: Pdk, folder: Path, known: dic
 
 
 def committed() -> dict[str, dict[str, float]]:
-    """Of every network of benchmarks/networks: LUTs, milliseconds of the first estimate, the estimate in NAND2, and what that is
-    made of before any annealing: the cheapest trees of cells for the `tables` alone, and the `head` cell by cell."""
+    """Of every network of benchmarks/networks, and of random ones: LUTs, milliseconds of the first estimate, the estimate in
+    NAND2, and what that is made of before any annealing: the cheapest trees of cells for all `tables`, each alone, and the
+    `head`, which is the rest (less than nothing where tables are shared)."""
     found: dict[str, dict[str, float]] = {}
     with tempfile.TemporaryDirectory() as scratch:
         pdk = _technology(Path(scratch))
         options = cell_options(pdk)
         trees, unit = cell_trees(options), options.unit_um2 / pdk.nand2_area_um2
-        for path in sorted(NETWORKS.glob("*.json")):
-            network = simplify(LutNetwork.load(path))
+        networks = {path.stem: simplify(LutNetwork.load(path)) for path in sorted(NETWORKS.glob("*.json"))}
+        networks |= {f"random_{luts}": random_network(luts) for luts in RANDOM}
+        for name, network in networks.items():
             estimate, milliseconds = _timed_estimate(network, pdk)
             cheapest = trees.cheapest_tables(network, network.encoder)
             tables = float(trees.areas_of([(lut.table, len(lut.inputs)) for lut in cheapest.luts]).sum()) * unit
             whole = cover_area(lower(cheapest, interface="bits"), options) * unit
-            found[path.stem] = {
+            found[name] = {
                 "luts": len(network.luts), "milliseconds": round(milliseconds, 1), "estimate": round(estimate, 1),
                 "tables": round(tables, 1), "head": round(whole - tables, 1),
             }  # fmt: skip
     return found
+
+
+def random_network(luts: int) -> LutNetwork:
+    """Six-input LUTs on few features: the most work for an estimate, as nearly all of their tables have entries that are free."""
+    rng = np.random.default_rng(luts)
+    features = tuple(FeatureCode(f"f{i}", 8, tuple(range(1, 9))) for i in range(4))
+    encoder = Thermometer(features)
+    n = encoder.n_bits
+    tables = [int.from_bytes(rng.bytes(8), "little") for _ in range(luts)]
+    made = tuple(Lut(tuple(rng.choice(n, 6, replace=False).tolist()), table) for table in tables)
+    groups = (tuple(range(n, n + luts // 2)), tuple(range(n + luts // 2, n + luts)))
+    return simplify(LutNetwork(encoder, made, PopcountHead(groups), 2))
 
 
 def _technology(scratch: Path) -> Pdk:
@@ -204,7 +221,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help=f"{QUICK} candidates only")
     parser.add_argument("--csv", type=Path, help="write rows to this file, and do not map again what is there")
-    parser.add_argument("--committed", action="store_true", help="only estimates of the committed networks, and their times")
+    parser.add_argument(
+        "--committed", action="store_true", help="only estimates of the committed networks and some random ones, and their times"
+    )
     options = parser.parse_args()
     if options.committed:
         print(json.dumps(committed()))
