@@ -103,7 +103,8 @@ class _Plan:
             for i, net in enumerate(cell.inputs):
                 (inverted if mask is not None and mask >> i & 1 else plain).add(net)
         trees = {cell.output for cell in netlist.cells if plan.adder_of(cell) is None}
-        odd = (c.output for nets, c in sums.items() if nets in adders and _complemented(SUM, adders[nets]) != c.table)
+        halves = (cell for cell in netlist.cells if cell.table in _SUMS and plan.adder_of(cell) is not None)
+        odd = (cell.output for cell in halves if cell.table != _complemented(SUM, adders[cell.inputs]))
         return _Plan(adders, frozenset((inverted - plain) & trees), frozenset(odd))
 
     def adder_of(self, cell: LutCell) -> int | None:

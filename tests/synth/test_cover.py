@@ -8,7 +8,7 @@ from hypothesis import given
 from strategies import networks, quick
 
 from dwnasic.network.legal_codes import bits_of_codes, count_codes, free_encoder
-from dwnasic.network.lut_network import CodeHead, Lut, LutNetwork, PopcountHead
+from dwnasic.network.lut_network import CodeHead, Lut, LutNetwork, OneHotHead, PopcountHead
 from dwnasic.rtl.lower import lower
 from dwnasic.synth.cell_options import cell_options
 from dwnasic.synth.cover import cover, cover_area
@@ -64,3 +64,26 @@ def test_complements_that_others_read_take_an_inverter(flexic: Pdk) -> None:
     assert circuit.area(options) == cover_area(lower(network, interface="bits"), options)
     adder = LutNetwork(free_encoder(3), (Lut((0, 1, 2), 0x96), Lut((0, 1, 2), 0xE8)), CodeHead((3, 4)), 4)
     assert circuit.area(options) == cover_area(lower(adder, interface="bits"), options) + options.areas[0]
+
+
+def test_halves_of_an_adder_in_all_polarities(sky130: Pdk, flexic: Pdk) -> None:
+    """Both sums, and majorities of all complements, of the same bits: one adder, inverters and trees, and right for all codes."""
+    encoder = free_encoder(3)
+    majorities = [t for t in range(256) if t.bit_count() == 4 and _is_majority(t)]
+    assert len(majorities) == 8
+    codes = bits_of_codes(encoder, np.arange(8))
+    for options in (cell_options(sky130), cell_options(flexic)):
+        for first in majorities:
+            luts = tuple(Lut((0, 1, 2), t) for t in (first, 0x69, 0x96, *majorities))
+            network = LutNetwork(encoder, luts, OneHotHead(tuple(range(3, 3 + len(luts)))), len(luts))
+            circuit = cover(lower(network, interface="bits"), options)
+            assert np.array_equal(outputs_of(circuit, options, codes), class_bits_of(network, codes))
+        for sums in ((0x96, 0x69), (0x69, 0x96)):
+            network = LutNetwork(encoder, tuple(Lut((0, 1, 2), t) for t in (*sums, 0xE8)), CodeHead((3, 4, 5)), 8)
+            circuit = cover(lower(network, interface="bits"), options)
+            assert np.array_equal(outputs_of(circuit, options, codes), class_bits_of(network, codes))
+
+
+def _is_majority(table: int) -> bool:
+    """Of three bits, each complemented or not."""
+    return any(all((table >> a & 1) == ((a ^ mask).bit_count() > 1) for a in range(8)) for mask in range(8))
