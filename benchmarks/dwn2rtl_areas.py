@@ -88,7 +88,7 @@ def dwn2rtl_chips(name: str, network: LutNetwork, pdks: Sequence[Pdk], folder: P
     chips = []
     for pdk in pdks:
         place = folder / pdk.name
-        result, by_yosys = (_map(netlist, pdk, design, place / script, script) for script in ("plain", ""))
+        result, by_yosys = (_map(netlist, pdk, design, place / (script or "yosys"), script) for script in ("plain", ""))
         for one in (result, by_yosys):
             check_rows(network, one.mapped, pdk.cells(), "words", words)
         proof = _proof(netlist, result, pdk, place / "proof")

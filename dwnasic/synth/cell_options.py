@@ -19,7 +19,8 @@ MAX_INPUTS = 4  # of a cell that is used
 WAYS = 3  # kept for a function: the cheapest
 FIRST_TABLE = (0, 0, 4, 20, 276)  # where the tables of 1, 2, 3 and 4 inputs begin
 _TABLES = 276 + (1 << 16)
-_SUM, _CARRY, _XOR, _XNOR = 0x96, 0xE8, 0b0110, 0b1001
+SUM, CARRY = 0x96, 0xE8  # of a full adder
+_XOR, _XNOR = 0b0110, 0b1001
 
 
 @dataclass(frozen=True)
@@ -91,7 +92,7 @@ def _with_adder(pdk: Pdk, cells: list[Cell], outputs: list[str], areas: list[int
     if not found:
         return None
     area_um2, _, cell, pins = min(found)
-    area, xor, carry = round(area_um2 / unit), smallest(2, _XOR, _XNOR), smallest(3, _CARRY)
+    area, xor, carry = round(area_um2 / unit), smallest(2, _XOR, _XNOR), smallest(3, CARRY)
     if xor >= 0 and 2 * areas[xor] >= area:
         xor = -1
     sum_area = 2 * areas[xor] if xor >= 0 else area
@@ -115,7 +116,7 @@ def _sum_and_carry(cell: Cell) -> tuple[str, str] | None:
     if not cell.is_combinational or (len(cell.inputs), len(cell.outputs), len(cell.pins)) != (3, 2, 5):
         return None
     pins = {cell.table(p.name): p.name for p in cell.outputs}
-    return (pins[_SUM], pins[_CARRY]) if set(pins) == {_SUM, _CARRY} else None
+    return (pins[SUM], pins[CARRY]) if set(pins) == {SUM, CARRY} else None
 
 
 @functools.lru_cache(maxsize=8)

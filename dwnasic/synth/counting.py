@@ -26,14 +26,14 @@ from dwnasic.rtl.lower import frame
 from dwnasic.rtl.netlist import Netlist, Port
 from dwnasic.synth.anneal import Schedule, anneal_rows
 from dwnasic.synth.cell_circuit import NO, YES, CellCircuit, CircuitBuilder
-from dwnasic.synth.cell_options import CellOptions
+from dwnasic.synth.cell_options import CARRY, SUM, CellOptions
 from dwnasic.synth.gates import GatesBuilder
 from dwnasic.synth.legal_check import padded_planes
 
 EXACT = 1 << 20  # up to so many legal codes all are looked at, so blocks may use what never occurs
 ANY_ORDER = 32  # signals; what adds more of them in another order than the model is beyond the prover
 _SAMPLE_WORDS = 64  # of rows, to choose what is added to what
-SUM, CARRY, _AND, _OR, _XOR = 0x96, 0xE8, 0b1000, 0b1110, 0b0110
+_AND, _OR, _XOR = 0b1000, 0b1110, 0b0110
 _STAYS, _MUX = 0b1000_1010, 0b1100_1010  # of (in, bit, whether one that is in has a one) and (low, high, which)
 _ANY = 4  # inputs of an OR
 _COST = (0.0, 0.0, 1.0, 1.5, 2.0, 3.5, 5.0, 5.7, 6.0)  # of an adder by the combinations that occur, in NAND2, about

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from dwnasic.network.truth_table import invert_input, ones
 from dwnasic.rtl.netlist import ONE, ZERO, LutCell, Netlist
 from dwnasic.synth.cell_circuit import NO, YES, CellCircuit, CircuitBuilder
-from dwnasic.synth.cell_options import CellOptions
+from dwnasic.synth.cell_options import CARRY, SUM, CellOptions
 from dwnasic.synth.cell_trees import cell_trees
-from dwnasic.synth.counting import CARRY, SUM, cheapest
+from dwnasic.synth.counting import cheapest
 
 _INPUTS, _ALL = 3, 0xFF  # of an adder: how many, and the table that is always one
 

@@ -30,7 +30,7 @@ def estimate_area(network: LutNetwork, pdk: Pdk) -> float:
     """The area in NAND2 equivalents that the network's core (thermometer bits to class, without encoder and registers) would
     have, for networks that are simplified. The same network always has the same estimate.
 
-    Its worth is the order it puts networks in; its value is above what effort `best` finds, the more the smaller the network.
+    Its worth is the order it puts networks in; its value is mostly above what effort `best` finds.
     Raises PdkError (a technology without the cells that every circuit needs).
     """
     from dwnasic.synth.anneal import Annealer  # here: numba takes half a second to import
