@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from dwnasic.cli import views
-from dwnasic.cli.commands import JsonOption, StudyArgument, app
+from dwnasic.cli.commands import JsonOption, StudyArgument, TriesOption, app
 from dwnasic.errors import StoreError
 
 if TYPE_CHECKING:
@@ -74,6 +74,7 @@ def build(
     interface: Annotated[str, typer.Option(help="words (encoder on the chip) or bits")] = "words",
     registers: Annotated[str, typer.Option(help="none, or io: registers at all pins")] = "none",
     effort: Annotated[str, typer.Option(help="plain, fast or best: how long to look for a small chip")] = "fast",
+    tries: TriesOption = 1,
     tool: Annotated[str | None, typer.Option(help="as for handoff; default: librelane where it can, else netlist")] = None,
     thermometer: Annotated[Path | None, typer.Option(help="thresholds of a checkpoint: JSON or .pt")] = None,
     classes: Annotated[int | None, typer.Option(min=2, help="number of classes of a checkpoint")] = None,
@@ -94,8 +95,9 @@ def build(
         check_tool(pdk, chosen)
         found = import_network(network, thermometer, classes)
         order = Order(
-            found.network, found.class_names, pdk, interface, registers, effort=effort, top=top, rate_hz=rate, origin=found.origin
-        )
+            found.network, found.class_names, pdk, interface, registers, effort=effort, tries=tries, top=top, rate_hz=rate,
+            origin=found.origin,
+        )  # fmt: skip
         chip = finish_chip(order, Path(work))
         write_folder(out, handoff_files(chip, chosen))
         figures = metrics(chip)

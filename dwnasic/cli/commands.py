@@ -33,6 +33,12 @@ TrialArgument = Annotated[
     str | None, typer.Argument(metavar="TRIAL", help="a key, 6 or more of its characters, a trial number, knee or smallest")
 ]
 OutOption = Annotated[Path | None, typer.Option("--out", help="folder of the report; state goes to its .state/")]
+TriesOption = Annotated[
+    int,
+    typer.Option(
+        "--tries", min=1, help="searches with other random numbers, of which the smallest chip counts; each takes as long"
+    ),
+]
 JsonOption = Annotated[bool, typer.Option("--json", help="print one JSON document instead of tables")]
 PdkOption = Annotated[
     list[str] | None, typer.Option("--pdk", help="technology instead of the study's: a name, a folder or a pdk.yaml (repeatable)")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from dwnasic.cli import views
-from dwnasic.cli.commands import JsonOption, OutOption, StudyArgument, app, plan_of
+from dwnasic.cli.commands import JsonOption, OutOption, StudyArgument, TriesOption, app, plan_of
 from dwnasic.errors import StoreError, lookup
 
 if TYPE_CHECKING:
@@ -23,13 +23,15 @@ def finalize(
         list[str] | None, typer.Argument(metavar="[TRIAL]...", help="front members: key, number, knee or smallest; default: all")
     ] = None,
     effort: Annotated[str, typer.Option(help="plain, fast or best")] = "best",
+    tries: TriesOption = 1,
     jobs: Annotated[int | None, typer.Option(min=1, help="worker processes; default: the study's, else one a processor")] = None,
     out: OutOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Map the front members of a finished sweep again, for all technologies and interfaces, prove them, and report anew.
 
-    Of two mappings of a chip the smaller one stays. Members that were mapped again by this effort are kept as they are.
+    Of two mappings of a chip the smaller one stays. Members that were mapped again by this effort in as many tries are kept as
+    they are.
     """
     from dwnasic.explore.places import find_study, find_trial
     from dwnasic.explore.state import locked, read_state
@@ -50,7 +52,7 @@ def finalize(
         chosen = [find_trial(name, known, result.study) for name in trials or ()] or known
         workers = jobs if jobs is not None else plan.study.jobs or os.cpu_count() or 1
         with views.progress(quiet=as_json) as listen:
-            run_finalize(plan, chosen, effort, workers, listen)
+            run_finalize(plan, chosen, effort, tries, workers, listen)
         before = {(r.key, c.technology, c.interface): c.area_nand2 for r in chosen for c in r.chips}
         result = read_state(places.state)
     published = Published.of_sweep(result)

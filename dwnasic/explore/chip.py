@@ -31,13 +31,14 @@ PROOF_TIMEOUT_S = 300.0
 
 @dataclass(frozen=True)
 class Mapping:
-    """How chips are mapped: an effort (see synth.effort), whether codes that a thermometer cannot produce are free, and the
-    limits of a job of an external program: seconds, and megabytes of address space (None: any)."""
+    """How chips are mapped: an effort (see synth.effort), whether codes that a thermometer cannot produce are free, the limits of
+    a job of an external program: seconds, and megabytes of address space (None: any), and how often annealing is tried."""
 
     effort: str = BASELINE
     dont_cares: bool = True
     timeout_s: float = 300.0
     memory_mb: int | None = None
+    tries: int = 1
 
 
 PLAIN = Mapping()
@@ -106,6 +107,7 @@ def _make_chip(
         witnesses=tuple(Witness(w.name, w.status, w.reason) for w in seen),
         ppa=_ppa(ppa, spec.rate_hz),
         effort=mapping.effort,
+        tries=mapping.tries,
         structure=found.structure,
         script=found.script,
         left_out=found.failures,
@@ -198,7 +200,7 @@ def _mapped(
 def _by_effort(network: LutNetwork, pdk: Pdk, interface: str, registers: str, mapping: Mapping, folder: Path) -> Smallest:
     return map_smallest(
         network, pdk, interface=interface, registers=registers, effort=mapping.effort, dont_cares=mapping.dont_cares,
-        folder=folder, timeout_s=mapping.timeout_s,
+        tries=mapping.tries, folder=folder, timeout_s=mapping.timeout_s,
     )  # fmt: skip
 
 

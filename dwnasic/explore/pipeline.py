@@ -142,15 +142,16 @@ def _split_areas(plan: Plan, networks: Sequence[LutNetwork], folder: Path) -> tu
         return (), (f"areas of the outer splits: {error}",)
 
 
-def remap(plan: Plan, record: Record, effort: str) -> Record:
-    """A finalised record with all its chips mapped again by `effort`, proven and witnessed; of two the smaller chip is kept.
+def remap(plan: Plan, record: Record, effort: str, tries: int) -> Record:
+    """A finalised record with all its chips mapped again by `effort` in so many `tries`, proven and witnessed; of two the smaller
+    chip is kept.
 
     Raises DwnasicError when a stage fails; the record given stays as it is.
     """
     started = time.monotonic()
     network = LutNetwork.from_json(record.network or {})
     words = plan.dataset(plan.split(0)).words
-    mapping = replace(trial_mapping(plan), effort=effort)
+    mapping = replace(trial_mapping(plan), effort=effort, tries=tries)
     pdks = {pdk.name: pdk for pdk in plan.pdks}
     folder = _folder(plan, record.key) / "remapped"
     chips = []
@@ -164,7 +165,7 @@ def remap(plan: Plan, record: Record, effort: str) -> Record:
     return replace(
         record,
         chips=tuple(chips),
-        stage_keys={**record.stage_keys, "remapped": plan.remapped_key(record.key, record.stage_keys, effort)},
+        stage_keys={**record.stage_keys, "remapped": plan.remapped_key(record.key, record.stage_keys, effort, tries)},
         times={**record.times, "remapping": time.monotonic() - started},
     )
 

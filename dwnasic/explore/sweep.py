@@ -82,13 +82,15 @@ def run_sweep(plan: Plan, trials: int, jobs: int, listen: Listener = lambda prog
     return search.exhausted
 
 
-def run_finalize(plan: Plan, members: list[Record], effort: str, jobs: int, listen: Listener = lambda progress: None) -> None:
-    """Map all chips of finalised members again with an effort, in every technology and interface of theirs.
+def run_finalize(
+    plan: Plan, members: list[Record], effort: str, tries: int, jobs: int, listen: Listener = lambda progress: None
+) -> None:
+    """Map all chips of finalised members again with an effort, in so many tries, in every technology and interface of theirs.
 
     The caller holds the state folder; records are replaced as they come. Raises VerificationError and StoreError as a sweep does.
     """
     with Workers(plan, jobs) as workers:
-        _Stages(plan, RecordStore(plan.state / "records"), workers, listen).remap(members, effort)
+        _Stages(plan, RecordStore(plan.state / "records"), workers, listen).remap(members, effort, tries)
 
 
 @dataclass
@@ -271,12 +273,12 @@ class _Stages:
         open_ = {self.workers.submit(final_work, r): r for r in members if r.key not in kept}
         self._collect("front", done, open_)
 
-    def remap(self, members: list[Record], effort: str) -> list[Record]:
-        """Map all chips of finalised members again; those that were by this effort are kept."""
-        wanted = {r.key: self.plan.remapped_key(r.key, r.stage_keys, effort) for r in members}
+    def remap(self, members: list[Record], effort: str, tries: int) -> list[Record]:
+        """Map all chips of finalised members again; those that were by this effort in so many tries are kept."""
+        wanted = {r.key: self.plan.remapped_key(r.key, r.stage_keys, effort, tries) for r in members}
         done = [r for r in members if r.stage_keys.get("remapped") == wanted[r.key]]
         kept = {r.key for r in done}
-        open_ = {self.workers.submit(remap_work, r, effort): r for r in members if r.key not in kept}
+        open_ = {self.workers.submit(remap_work, r, effort, tries): r for r in members if r.key not in kept}
         return self._collect("mapping", done, open_)
 
     def _collect(self, stage: str, done: list[Record], running: dict[Future[Record], Record]) -> list[Record]:

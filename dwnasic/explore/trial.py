@@ -84,8 +84,8 @@ class ChipRecord:
 
     `pdk` holds name, title, source, corner, liberty_digest, dont_use, dont_use_digest, nand2_cell, nand2_area_um2,
     area_meaning, is_model. `area_nand2_splits` are the areas of the proven chips of the outer splits (front members only),
-    mapped with `splits_effort`. `effort`, `structure` and `script` say how the smallest mapping was found, `left_out` what was
-    tried beside it and failed (messages of tools that ran into a limit, say).
+    mapped with `splits_effort`. `effort`, `tries`, `structure` and `script` say how the smallest mapping was found, `left_out`
+    what was tried beside it and failed (messages of tools that ran into a limit, say).
     """
 
     technology: str
@@ -104,6 +104,7 @@ class ChipRecord:
     area_nand2_splits: tuple[float, ...] = ()
     ppa: PpaRecord | None = None
     effort: str = "plain"
+    tries: int = 1
     structure: str = ""
     script: str = "plain"
     splits_effort: str = "plain"

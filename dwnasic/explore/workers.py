@@ -112,11 +112,11 @@ def final_work(record: Record) -> Record:
     return _or_as_it_was(plan, record, "finalised", lambda: finalise(plan, record))
 
 
-def remap_work(record: Record, effort: str) -> Record:
+def remap_work(record: Record, effort: str, tries: int) -> Record:
     """`pipeline.remap` in a worker. A failure leaves the record as it was, with the reason."""
     assert _plan is not None
     plan = _plan
-    return _or_as_it_was(plan, record, "mapped again", lambda: remap(plan, record, effort))
+    return _or_as_it_was(plan, record, "mapped again", lambda: remap(plan, record, effort, tries))
 
 
 def _or_as_it_was(plan: Plan, record: Record, what: str, work: Callable[[], Record]) -> Record:

@@ -35,8 +35,8 @@ TOP = "dwnasic_chip"
 class Order:
     """What is asked for.
 
-    `netlist` is the mapped netlist to hand over ("": map the network now, with `effort`), `constrained` that it is right for
-    thermometer codes only. `origin` goes into metrics.json: where the chip comes from and what is known of it.
+    `netlist` is the mapped netlist to hand over ("": map the network now, with `effort` and so many `tries`), `constrained` that
+    it is right for thermometer codes only. `origin` goes into metrics.json: where the chip comes from and what is known of it.
     """
 
     network: LutNetwork
@@ -47,6 +47,7 @@ class Order:
     netlist: str = ""
     constrained: bool = False
     effort: str = "plain"
+    tries: int = 1
     top: str = TOP
     rate_hz: float = 1e6
     origin: Mapping[str, Any] | None = None
@@ -156,7 +157,8 @@ def _mapped(order: Order, folder: Path) -> tuple[Netlist, tuple[_Choice, ...]]:
         model = lower(order.network, interface=order.interface, registers=order.registers, name=order.top)
         return model, (_Choice(read_netlist(order.netlist, model.clock, folder / "given"), order.constrained),)
     smallest = map_smallest(
-        order.network, order.pdk, interface=order.interface, registers=order.registers, effort=order.effort, folder=folder / "map"
-    )
+        order.network, order.pdk, interface=order.interface, registers=order.registers, effort=order.effort, tries=order.tries,
+        folder=folder / "map",
+    )  # fmt: skip
     choices = (_Choice(chip.result.mapped, chip.under_constraint) for chip in smallest.with_simpler())
     return replace(smallest.netlist, name=order.top), tuple(choices)

@@ -32,8 +32,8 @@ FURTHER = (
     "chip_test_balanced_accuracy", "test_balanced_accuracy_ci95", "outer_splits", "area_meaning", "area_includes_encoder",
     "is_model", "nand2_area_um2", "pdk_source", "corner", "dont_use", "dont_use_digest", "proof_method", "rows_checked",
     "witnesses", "delay_ns", "static_uw", "dynamic_uw", "energy_per_inference_pj", "rate_hz",
-    "kind", "trees", "leaves", "gates", "functions", "code", "price", "start", "effort", "structure", "script", "splits_effort",
-    "area_nand2_optimisation",
+    "kind", "trees", "leaves", "gates", "functions", "code", "price", "start", "effort", "tries", "structure", "script",
+    "splits_effort",    "area_nand2_optimisation",
 )  # fmt: skip
 
 
@@ -194,8 +194,8 @@ def _front_row(record: Record, chip: ChipRecord, references: Sequence[Record]) -
         "area_includes_encoder": chip.interface == "words", "is_model": pdk.get("is_model"),
         "nand2_area_um2": pdk.get("nand2_area_um2"), "pdk_source": pdk.get("source"), "corner": pdk.get("corner"),
         "dont_use": pdk.get("dont_use"), "dont_use_digest": pdk.get("dont_use_digest"), "proof_method": chip.proof_method,
-        "rows_checked": chip.rows_checked, "effort": chip.effort, "structure": chip.structure, "script": chip.script,
-        "splits_effort": chip.splits_effort if chip.area_nand2_splits else None,
+        "rows_checked": chip.rows_checked, "effort": chip.effort, "tries": chip.tries, "structure": chip.structure,
+        "script": chip.script, "splits_effort": chip.splits_effort if chip.area_nand2_splits else None,
         "witnesses": "; ".join(f"{w.name}: {w.status}" + (f" ({w.reason})" if w.reason else "") for w in chip.witnesses),
     }  # fmt: skip
     if chip.ppa is not None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from dwnasic.data.encoder import Thermometer
 from dwnasic.network.legal_codes import count_codes, free_encoder, random_words_bits
-from dwnasic.synth.anneal import WORK_A_SECOND, Sample, Schedule, anneal, most_rows
+from dwnasic.synth.anneal import SEEDS_APART, WORK_A_SECOND, Sample, Schedule, anneal, most_rows
 from dwnasic.synth.cell_circuit import CellCircuit
 from dwnasic.synth.cell_options import CellOptions
 from dwnasic.synth.legal_check import few_enough
@@ -24,31 +24,35 @@ _RUNS_SAMPLED = ((0.6, 0.3), (0.4, 0.26))  # the same where a sample of the code
 _HEATS = (0.3, 0.25)  # in windows, and of the whole circuit after them
 _HUGE, _HEATS_HUGE = 800, (0.2, 0.12)  # cells beyond which there is so little work a cell that what melts does not freeze again
 _QUICK = 1e9  # word operations; a run of no more is done in windows only where codes are too many to try
+_SEED, _SEED_START = 100, 200  # of the runs, and of those of several starts
 _PROOF_S = 60.0  # limit of the proof of a large circuit
 
 
 def anneal_best(
-    starts: Sequence[CellCircuit], options: CellOptions, encoder: Thermometer, seconds: float, folder: Path
+    starts: Sequence[CellCircuit], options: CellOptions, encoder: Thermometer, seconds: float, folder: Path, seed: int = 0
 ) -> CellCircuit:
     """The smallest circuit found in about so many seconds of an idle core (more for large circuits): a part of the work for every
     start (but all for the smallest, if that is large), the rest for the best of them. Also at the heat of `_RUNS` a circuit keeps
     something of its start, above all full adders. `starts`, the smallest first, compute the same for every legal code of
-    `encoder`, and so does the answer. Raises ToolFailedError (ABC)."""
+    `encoder`, and so does the answer. Another `seed` is another search. Raises ToolFailedError (ABC)."""
     circuit, work = starts[0], _work(starts[0], seconds)
     if len(starts) > 1 and len(circuit.cells) <= LARGE:
         share = _FIRST * work / len(starts)
-        found = [_runs(start, options, encoder, share, folder, seed=200 + 10 * i) for i, start in enumerate(starts)]
+        first = _SEED_START + SEEDS_APART * seed
+        found = [_runs(start, options, encoder, share, folder, first + 10 * i) for i, start in enumerate(starts)]
         circuit, work = min(found, key=lambda one: one.area(options)), work - _FIRST * work
-    return _runs(circuit, options, encoder, work, folder)
+    return _runs(circuit, options, encoder, work, folder, _SEED + SEEDS_APART * seed)
 
 
 def anneal_with_encoder(
-    circuit: CellCircuit, options: CellOptions, encoder: Thermometer, seconds: float, folder: Path
+    circuit: CellCircuit, options: CellOptions, encoder: Thermometer, seconds: float, folder: Path, seed: int = 0
 ) -> CellCircuit:
     """A circuit, not larger, with the same outputs for all words: `circuit` reads the bits of the words that `encoder` compares.
-    There every code is legal; those that are simulated are words around the thresholds. Raises ToolFailedError (ABC)."""
+    There every code is legal; those that are simulated are words around the thresholds. Another `seed` is another search. Raises
+    ToolFailedError (ABC)."""
     sample = functools.partial(random_words_bits, encoder)
-    return _runs(circuit, options, free_encoder(circuit.n_inputs), _work(circuit, seconds), folder, sample)
+    free, work = free_encoder(circuit.n_inputs), _work(circuit, seconds)
+    return _runs(circuit, options, free, work, folder, _SEED + SEEDS_APART * seed, sample)
 
 
 def _work(circuit: CellCircuit, seconds: float) -> float:
@@ -66,8 +70,8 @@ def _runs(
     encoder: Thermometer,
     work: float,
     folder: Path,
+    seed: int,
     sample: Sample | None = None,
-    seed: int = 100,
 ) -> CellCircuit:
     """Anneal with so many word operations: at several heats as a whole, or first in windows where that is large or short and
     its codes are too many to simulate. Raises ToolFailedError (ABC)."""

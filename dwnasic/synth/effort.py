@@ -10,7 +10,8 @@ Annealing begins with several structures and goes on with the best of them (larg
 those tables of all that agree for the codes of the thermometer that take the fewest cells (`cell_trees`), which for chips of
 hundreds of LUTs is more than annealing finds by itself.
 
-Chips are compared by their mapped area, and what less effort finds always takes part, so more never makes a chip larger. All is
+Chips are compared by their mapped area, and what less effort finds always takes part, so more never makes a chip larger. Where
+annealing ends depends on its random numbers, by some per cent: more than one try begins anew with others. All is
 deterministic: what limits the search is work, not time (only a proof or a script that runs into its generous time limit, which
 protects against a tool that hangs, can make two runs differ).
 """
@@ -29,7 +30,7 @@ from dwnasic.rtl.lower import lower
 from dwnasic.rtl.netlist import Netlist
 from dwnasic.rtl.reduction import AUTO, reductions
 from dwnasic.synth.cell_circuit import CellCircuit, behind, chip_behind_words, chip_of_circuit, circuit_of_mapped
-from dwnasic.synth.cell_options import cell_options, few_inputs
+from dwnasic.synth.cell_options import CellOptions, cell_options, few_inputs
 from dwnasic.synth.job import ChosenCell, SynthesisJob, SynthesisResult
 from dwnasic.synth.yosys import synthesise_many
 from dwnasic.tech.pdk import Pdk
@@ -126,19 +127,20 @@ def map_smallest(
     registers: str = "none",
     effort: str = "fast",
     dont_cares: bool = True,
+    tries: int = 1,
     folder: Path,
     timeout_s: float = 300.0,
 ) -> Smallest:
     """Map a simplified network; `folder` is the job's own working folder and `timeout_s` the limit of a job of Yosys.
 
-    `dont_cares` allows what only holds for the codes that a thermometer can produce (effort `plain` never uses it). Raises
-    UnknownNameError (effort, interface, registers), and what `synthesise` raises when the baseline fails; other scripts that
-    fail are left out.
+    `dont_cares` allows what only holds for the codes that a thermometer can produce (effort `plain` never uses it). The annealing
+    is done `tries` times, each time with other random numbers, and the smallest chip of all is taken. Raises UnknownNameError
+    (effort, interface, registers), and what `synthesise` raises when the baseline fails; other scripts that fail are left out.
     """
     settings = lookup(EFFORTS, effort, "effort")
     encoder = network.encoder if dont_cares else free_encoder(network.n_inputs)
     search = _Search(network, pdk, interface, registers, settings, folder, timeout_s)
-    search.run(encoder)
+    search.run(encoder, tries)
     if settings.less is not None:
         less = _Search(network, pdk, interface, registers, EFFORTS[settings.less], folder / settings.less, timeout_s)
         search.join(less, encoder)
@@ -176,11 +178,11 @@ class _Search:
         alike = (m for m in self.mapped if m.candidate.structure == AUTO and not m.candidate.optimised)
         return min(alike, key=lambda m: m.result.area_um2)
 
-    def run(self, encoder: Thermometer) -> None:
+    def run(self, encoder: Thermometer, tries: int = 1) -> None:
         """All that the effort asks for; `encoder` says which codes are legal. Raises ToolError when the baseline fails."""
         self.map_structures()
         if self._effort.anneal_s > 0:
-            self.use_care(encoder)
+            self.use_care(encoder, tries)
         self.try_slow()
 
     def join(self, other: _Search, encoder: Thermometer) -> None:
@@ -213,19 +215,28 @@ class _Search:
         least = self._effort.structures
         return (AUTO, *reductions(self._network)) if least is not None and self._network.n_classes >= least else (AUTO,)
 
-    def use_care(self, encoder: Thermometer) -> None:
-        """Anneal the core for the codes of `encoder`, and map what comes out as it is and by every script."""
+    def use_care(self, encoder: Thermometer, tries: int) -> None:
+        """Anneal the core for the codes of `encoder`, and map what comes out as it is and by every script; `tries` times."""
+        try:
+            options, cores = cell_options(self._pdk), self._cores(encoder)
+        except (ToolError, PdkError) as error:  # the baseline is there already
+            self.failures.append(str(error))
+            return
+        for seed in range(tries):
+            self._anneal(cores, options, encoder, seed)
+
+    def _anneal(self, cores: Sequence[CellCircuit], options: CellOptions, encoder: Thermometer, seed: int) -> None:
+        """One try; nothing where it fails."""
         from dwnasic.synth.annealing import anneal_best  # here: numba takes half a second to import
 
         words = self._style["interface"] == "words"
         try:
-            options = cell_options(self._pdk)
-            found = anneal_best(self._cores(encoder), options, encoder, self._effort.anneal_s, self._folder / "care")
-        except (ToolError, PdkError) as error:  # the baseline is there already
+            found = anneal_best(cores, options, encoder, self._effort.anneal_s, self._folder / f"care_{seed}", seed)
+        except ToolError as error:
             self.failures.append(str(error))
             return
         pairs = []
-        comparators = self._comparators(found) if words else None
+        comparators = self._comparators(found, seed) if words else None
         for way in (None, comparators) if words else (None,):
             chip, chosen = chip_of_circuit(found, options, self._network.encoder, **self._style, comparators=way)
             scripts = self._effort.scripts if words and way is None else (BASELINE,)
@@ -233,30 +244,30 @@ class _Search:
         again = _Candidate("annealed, mapped again", chip, True)
         pairs += [(again, script) for script in self._effort.scripts[1:]]
         if comparators is not None and self._effort.words_s > 0:
-            pairs += self._across(behind(comparators, found))
+            pairs += self._across(behind(comparators, found), seed)
         self._map_or_skip(pairs)
 
-    def _across(self, circuit: CellCircuit) -> list[tuple[_Candidate, str]]:
+    def _across(self, circuit: CellCircuit, seed: int) -> list[tuple[_Candidate, str]]:
         """Encoder and core annealed as one circuit; none where that fails."""
         from dwnasic.synth.annealing import anneal_with_encoder  # as above
 
         options, encoder = cell_options(self._pdk), self._network.encoder
         try:
-            found = anneal_with_encoder(circuit, options, encoder, self._effort.words_s, self._folder / "words")
+            found = anneal_with_encoder(circuit, options, encoder, self._effort.words_s, self._folder / f"words_{seed}", seed)
         except ToolError as error:
             self.failures.append(str(error))
             return []
         chip, chosen = chip_behind_words(found, options, encoder, self._style["registers"])
         return [(_Candidate("annealed with encoder", chip, True, chosen), BASELINE)]
 
-    def _comparators(self, core: CellCircuit) -> tuple[CellCircuit, ...] | None:
+    def _comparators(self, core: CellCircuit, seed: int) -> tuple[CellCircuit, ...] | None:
         """The annealed encoder of a chip; None where that fails."""
         from dwnasic.synth.encoder_cells import anneal_encoder  # as above
 
         seconds, scripts = ENCODER_SHARE * self._effort.anneal_s, self._effort.scripts[:2]
         try:
             return anneal_encoder(
-                self._network.encoder, core, self._pdk, scripts, seconds, self._folder / "encoder", self._timeout_s
+                self._network.encoder, core, self._pdk, scripts, seconds, self._folder / f"encoder_{seed}", self._timeout_s, seed
             )
         except (ToolError, PdkError) as error:  # the scripts make one as well
             self.failures.append(str(error))

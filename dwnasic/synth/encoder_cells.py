@@ -13,7 +13,7 @@ from pathlib import Path
 from dwnasic.data.encoder import Thermometer
 from dwnasic.network.legal_codes import free_encoder
 from dwnasic.rtl.lower import lower_encoder
-from dwnasic.synth.anneal import WORK_A_SECOND, Schedule, anneal
+from dwnasic.synth.anneal import SEEDS_APART, WORK_A_SECOND, Schedule, anneal
 from dwnasic.synth.cell_circuit import CellCircuit, circuit_of_mapped, read_bits
 from dwnasic.synth.cell_options import cell_options, few_inputs
 from dwnasic.synth.job import SynthesisJob
@@ -24,12 +24,13 @@ MAX_BITS = 12
 
 
 def anneal_encoder(
-    encoder: Thermometer, core: CellCircuit, pdk: Pdk, scripts: Sequence[str], seconds: float, folder: Path, timeout_s: float
-) -> tuple[CellCircuit, ...]:
+    encoder: Thermometer, core: CellCircuit, pdk: Pdk, scripts: Sequence[str], seconds: float, folder: Path, timeout_s: float,
+    seed: int = 0,
+) -> tuple[CellCircuit, ...]:  # fmt: skip
     """One circuit a feature with thresholds, in order: from the bits of its word to the thermometer bits that `core` reads.
 
-    The smallest of the mappings by `scripts`, then annealed in about so many seconds of an idle core in all. Raises what
-    `synthesise_many` raises, and PdkError (no usable cell makes a function).
+    The smallest of the mappings by `scripts`, then annealed in about so many seconds of an idle core in all; another
+    `seed` is another search. Raises what `synthesise_many` raises, and PdkError (no usable cell makes a function).
     """
     alone = [Thermometer((feature,)) for feature in encoder.features if feature.thresholds]
     chips = [lower_encoder(one) for one in alone]
@@ -43,9 +44,9 @@ def anneal_encoder(
         starts.append(min(circuits, key=lambda circuit: circuit.area(options)))
     starts = list(read_bits(starts, core))
     cells = sum(len(circuit.cells) for circuit in starts)
-    work = seconds * WORK_A_SECOND / max(1, cells)
+    work, first = seconds * WORK_A_SECOND / max(1, cells), SEEDS_APART * seed
     return tuple(
-        anneal(circuit, options, free_encoder(circuit.n_inputs), i, Schedule(work * len(circuit.cells), 2), folder)
+        anneal(circuit, options, free_encoder(circuit.n_inputs), first + i, Schedule(work * len(circuit.cells), 2), folder)
         if circuit.n_inputs <= MAX_BITS
         else circuit
         for i, circuit in enumerate(starts)

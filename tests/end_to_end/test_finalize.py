@@ -44,6 +44,12 @@ def test_front_members_are_mapped_again_and_no_larger(swept: Path, tmp_path: Pat
     assert record.read_bytes() == kept
     assert areas(report) == after
 
+    run("finalize", "small.yaml", "smallest", "--effort", "fast", "--tries", "2", "--jobs", "1", cwd=folder)
+    again = areas(report)
+    assert all(again[name] <= after[name] for name in after)
+    chips = json.loads(record.read_text())["chips"]
+    assert {(c["effort"], c["tries"]) for c in chips} == {("fast", 2)}
+
 
 def test_what_cannot_be_mapped_again_is_told(swept: Path, small: Path, run) -> None:
     assert "run `dwnasic sweep` first" in run("finalize", small.name, cwd=small.parent, code=StoreError.exit_code).stderr

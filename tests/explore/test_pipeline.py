@@ -291,7 +291,7 @@ def test_more_effort_gives_a_chip_that_is_no_larger_and_proven_for_what_a_thermo
 def test_a_finalised_chip_mapped_again_is_no_larger_and_keeps_its_scores(tmp_path: Path) -> None:
     first = plan(tmp_path)
     record = finalise(first, evaluate(first, WIDE, 0))
-    again = remap(first, record, "fast")
+    again = remap(first, record, "fast", 2)
     assert [(c.technology, c.interface) for c in again.chips] == [(c.technology, c.interface) for c in record.chips]
     for new, old in zip(again.chips, record.chips, strict=True):
         assert new.area_um2 <= old.area_um2
@@ -300,8 +300,10 @@ def test_a_finalised_chip_mapped_again_is_no_larger_and_keeps_its_scores(tmp_pat
         assert new.witnesses
         assert new.proof in ("proven", "proven_under_constraint")
     assert (again.outer, again.metrics, again.network) == (record.outer, record.metrics, record.network)
-    assert again.stage_keys["remapped"] == first.remapped_key(record.key, record.stage_keys, "fast")
-    assert again.stage_keys["remapped"] != first.remapped_key(record.key, record.stage_keys, "best")
+    assert {c.tries for c in again.chips if c.effort == "fast"} == {2}
+    keys = {first.remapped_key(record.key, record.stage_keys, *how) for how in (("fast", 1), ("fast", 2), ("best", 2))}
+    assert len(keys) == 3
+    assert again.stage_keys["remapped"] == first.remapped_key(record.key, record.stage_keys, "fast", 2)
 
 
 def test_a_proof_of_an_outer_split_without_an_answer_leaves_out_areas_and_not_the_scores(

@@ -107,6 +107,18 @@ def test_the_same_network_gives_the_same_chip(flexic: Pdk, tmp_path: Path) -> No
     assert chips[0].attempts == chips[1].attempts
 
 
+def test_more_tries_are_other_searches_and_the_smallest_chip_counts(flexic: Pdk, tmp_path: Path) -> None:
+    one, three = (
+        map_smallest(small_network(4), flexic, interface="words", tries=tries, folder=tmp_path / str(tries)) for tries in (1, 3)
+    )
+    areas = [a.area_um2 for a in three.attempts if a.structure == "annealed with encoder"]
+    assert len(areas) == 3
+    assert len(set(areas)) > 1
+    assert one.result.area_um2 == areas[0]
+    assert three.result.area_um2 == min(areas) < areas[0]
+    assert prove(three.netlist, three.result, flexic, tmp_path / "proof", 60).status == "proven"
+
+
 def test_a_script_that_fails_is_left_out(flexic: Pdk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     real: Callable[..., object] = efforts.synthesise_many
 
