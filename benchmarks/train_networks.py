@@ -3,7 +3,8 @@
 Data sets are read from $DWNASIC_DATA (blood is bundled). Every network is one replica of the estimator `efd` (in torch, the
 reference), trained on the training part of outer split 0 less its first fold, hardened and simplified; a line a network says how
 good it became. Its file says the command that made it. `--compare` writes nothing and says whether the network is the committed
-one, bit by bit: not all are; figures are those of the files.
+one, bit by bit: not all are on every machine, as the sums of floats depend on the kernels that torch and MKL choose for the CPU
+(with ATEN_CPU_CAPABILITY=default or MKL_CBWR=COMPATIBLE another network comes out); figures are those of the files.
 """
 
 from __future__ import annotations

@@ -37,7 +37,7 @@ MOST_ROWS = 1 << 18  # codes that are simulated; where there are more, a sample 
 _LOOKED_AT = 1 << 10  # of the rows, when stand-ins are looked for; rows that a stand-in is refused for join them
 _MEMORY = 1 << 28  # bytes for the values of all nodes for all rows, about; for large circuits fewer rows are simulated
 PROOF_S = 20.0  # limit of a proof by ABC; it takes about a second where most inner nodes are the same
-SEEDS_APART = 50_000  # random numbers of one search and of another: the first uses fewer
+SEEDS_APART = 50_000  # between the random numbers of one search and of the next
 WORK_A_SECOND = 8e8  # word operations, about
 Sample = Callable[[int, int], Bits]
 """So many random codes as bits [rows, n_bits], from a seed."""
