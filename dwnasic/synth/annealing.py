@@ -15,14 +15,15 @@ from dwnasic.synth.legal_check import few_enough
 from dwnasic.synth.legal_equivalence import agree_on_legal_codes
 from dwnasic.synth.windows import anneal_windows
 
-LARGE = 150  # cells; beyond, only one start, and circuits with too many codes are annealed in windows first
+LARGE = 150  # cells; beyond, only one start, and circuits with too many codes are annealed in windows
 _MOST, _SIZE = 1.5, 200  # times the work, for circuits so many times this size
 _SMALL = 20  # cells; below, the work is in proportion to them
 _FIRST = 0.3  # of the work, for all starts together, where there are several
 _RUNS = ((0.6, 0.36), (0.4, 0.28))  # shares of the rest, and heats: from about a melt, then from the smallest circuit so far
 _RUNS_SAMPLED = ((0.6, 0.3), (0.4, 0.26))  # the same where a sample of the codes is simulated
-_HEATS = (0.3, 0.25)  # in windows, and of the whole circuit after them
-_HUGE, _HEATS_HUGE = 800, (0.2, 0.12)  # cells beyond which there is so little work a cell that what melts does not freeze again
+_HEAT = 0.3  # in windows
+_PASS = 1e7  # word operations a cell in one pass over windows: many short passes find more than few long ones
+_HUGE, _HEAT_HUGE = 800, 0.2  # cells beyond which circuits get less heat where there is not enough work for a pass
 _QUICK = 1e9  # word operations; a run of no more is done in windows only where codes are too many to try
 _SEED, _SEED_START = 100, 200  # of the runs, and of those of several starts
 _PROOF_S = 60.0  # limit of the proof of a large circuit
@@ -51,8 +52,11 @@ def anneal_with_encoder(
     There every code is legal; those that are simulated are words around the thresholds. Another `seed` is another search. Raises
     ToolFailedError (ABC)."""
     sample = functools.partial(random_words_bits, encoder)
-    free, work = free_encoder(circuit.n_inputs), _work(circuit, seconds)
-    return _runs(circuit, options, free, work, folder, _SEED + SEEDS_APART * seed, sample)
+    free, work, first = free_encoder(circuit.n_inputs), _work(circuit, seconds), _SEED + SEEDS_APART * seed
+    if len(circuit.cells) <= LARGE and work > _QUICK and count_codes(free) > most_rows(circuit):
+        work /= 2
+        circuit = _windows(circuit, options, free, work, folder, few_enough(free, circuit), first)
+    return _runs(circuit, options, free, work, folder, first, sample)
 
 
 def _work(circuit: CellCircuit, seconds: float) -> float:
@@ -73,38 +77,25 @@ def _runs(
     seed: int,
     sample: Sample | None = None,
 ) -> CellCircuit:
-    """Anneal with so many word operations: at several heats as a whole, or first in windows where that is large or short and
-    its codes are too many to simulate. Raises ToolFailedError (ABC)."""
+    """Anneal with so many word operations: at several heats as a whole, or in windows where that is large or short and its codes
+    are too many to simulate. Raises ToolFailedError (ABC)."""
     tried = few_enough(encoder, circuit)  # then a comparison tries all codes, else it is a proof
     exact = count_codes(encoder) <= most_rows(circuit)  # and then all are simulated all the time
     if not exact and (len(circuit.cells) > LARGE or (not tried and work <= _QUICK)):
-        return _windows(circuit, options, encoder, work, folder, sample, tried, seed)
+        return _windows(circuit, options, encoder, work, folder, tried, seed)
     for i, (share, heat) in enumerate(_RUNS if exact else _RUNS_SAMPLED):
         circuit = anneal(circuit, options, encoder, seed + i, Schedule(share * work, 1, heat), folder, sample)
     return circuit
 
 
 def _windows(
-    circuit: CellCircuit,
-    options: CellOptions,
-    encoder: Thermometer,
-    work: float,
-    folder: Path,
-    sample: Sample | None,
-    tried: bool,
-    seed: int,
+    circuit: CellCircuit, options: CellOptions, encoder: Thermometer, work: float, folder: Path, tried: bool, seed: int
 ) -> CellCircuit:
-    """In windows, and then, unless proofs on the way would take longer than the annealing, as a whole. Raises ToolFailedError."""
-    hot, warm = _HEATS if len(circuit.cells) <= _HUGE else _HEATS_HUGE
-    if work <= _QUICK and not tried:
-        results = [anneal_windows(circuit, options, encoder, seed, Schedule(work, 1, hot))]
-    else:
-        windowed = anneal_windows(circuit, options, encoder, seed, Schedule(work / 2, 1, hot))
-        results = [anneal(windowed, options, encoder, seed + 1, Schedule(work / 2, 1, warm), folder, sample), windowed]
-    if tried:
-        return results[0]
+    """Anneal window by window, in as many passes as there is work for. Raises ToolFailedError (ABC)."""
+    cells = len(circuit.cells)
+    passes = max(1, int(work / (_PASS * max(1, cells)))) if work > _QUICK else 1
+    hot = _HEAT if cells <= _HUGE or passes > 1 else _HEAT_HUGE
+    found = anneal_windows(circuit, options, encoder, seed, Schedule(work, passes, hot))
     # a chip is of no use when its proof takes too long, and that depends on how many inner nodes are still those of the start
-    for found in results:
-        if agree_on_legal_codes(circuit, found, options.tables, encoder, folder, _PROOF_S) is True:
-            return found
-    return circuit
+    known = tried or agree_on_legal_codes(circuit, found, options.tables, encoder, folder, _PROOF_S) is True
+    return found if known else circuit
