@@ -3,8 +3,8 @@
 * `plain`: one structure, the script `plain` (the baseline).
 * `fast`: two scripts, a popcount head of library cells (two classes) or every structure of the head (more), and a short
   annealing.
-* `best`: every structure of the head, more scripts, and long annealing; large chips also window by window, and chips with an
-  encoder once more as a whole.
+* `best`: every structure of the head, more scripts, and long annealing; large chips window by window, and chips with an encoder
+  once more as one circuit.
 
 Annealing begins with several structures and goes on with the best of them (large chips: only with the smallest). Their LUTs get
 those tables of all that agree for the codes of the thermometer that take the fewest cells (`cell_trees`), which for chips of

@@ -1,4 +1,4 @@
-"""The shared work: no start is made larger, and large circuits go through windows first."""
+"""The shared work: no start is made larger, and large circuits are annealed in windows."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from circuits import circuit_of_network, class_bits_of, outputs_of, thermometer
 
 from dwnasic.data.encoder import FeatureCode, Thermometer
 from dwnasic.network.legal_codes import bits_of_codes, count_codes, free_encoder
-from dwnasic.network.lut_network import Lut, LutNetwork, OneHotHead
+from dwnasic.network.lut_network import Lut, LutNetwork, OneHotHead, PopcountHead
 from dwnasic.network.simplify import simplify
 from dwnasic.rtl.lower import lower_encoder
 from dwnasic.synth import anneal as anneal_module
@@ -49,6 +49,25 @@ def test_large_circuits_that_cannot_be_proven_stay_as_they_were(
     assert anneal_best([start], options, thermometer(4), 0.02, tmp_path) == start
 
 
+def test_more_passes_over_windows_find_more_with_the_same_work(
+    sky130: Pdk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(annealing, "LARGE", 0)
+    monkeypatch.setattr(annealing, "_QUICK", 0.0)
+    monkeypatch.setattr(annealing, "most_rows", lambda _: 0)
+    options = cell_options(sky130)
+    rng = np.random.default_rng(0)
+    luts = tuple(Lut(tuple(rng.choice(24, 4, replace=False).tolist()), int(rng.integers(1, 1 << 16))) for _ in range(40))
+    encoder = thermometer(8)
+    network = LutNetwork(encoder, luts, PopcountHead((tuple(range(24, 44)), tuple(range(44, 64)))), 2)
+    start = circuit_of_network(network, options)
+    areas = []
+    for a_pass in (1e12, 1e6):
+        monkeypatch.setattr(annealing, "_PASS", a_pass)
+        areas.append(anneal_best([start], options, encoder, 2.0, tmp_path).area(options))
+    assert areas[1] < areas[0] < start.area(options)
+
+
 def test_where_all_codes_can_be_tried_no_proof_is_needed(flexic: Pdk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(annealing, "LARGE", 0)
     monkeypatch.setattr(annealing, "_PROOF_S", 1e-3)
@@ -61,15 +80,18 @@ def test_where_all_codes_can_be_tried_no_proof_is_needed(flexic: Pdk, monkeypatc
     assert np.array_equal(outputs_of(found, options, codes), class_bits_of(network, codes))
 
 
-@pytest.mark.parametrize("tried", [True, False], ids=["all words", "some words and proofs"])
+@pytest.mark.parametrize(("tried", "windows"), [(True, False), (False, False), (False, True)])
 def test_an_encoder_and_its_core_become_one_circuit(
-    tried: bool, flexic: Pdk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    tried: bool, windows: bool, flexic: Pdk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     if not tried:
         monkeypatch.setattr(annealing, "most_rows", lambda _: 256)
         monkeypatch.setattr(anneal_module, "most_rows", lambda _: 256)
         monkeypatch.setattr(anneal_module, "_PROBES", 128)
         monkeypatch.setattr(legal_check, "_MOST_TRIED", 0.0)
+    if windows:  # long enough for windows before the whole, and for several passes over them
+        monkeypatch.setattr(annealing, "_QUICK", 1e7)
+        monkeypatch.setattr(annealing, "_PASS", 1e6)
     options = cell_options(flexic)
     encoder = Thermometer((FeatureCode("a", 4, (3, 9)), FeatureCode("none", 2, ()), FeatureCode("b", 5, (1, 16, 30))))
     network = LutNetwork(encoder, (Lut((0, 1, 2, 4), 0x6F3A), Lut((1, 3, 4), 0x9D)), OneHotHead((5, 6)), 2)
