@@ -13,9 +13,10 @@ from dwnasic.synth.cell_circuit import CellCircuit
 from dwnasic.synth.cell_options import CellOptions
 from dwnasic.synth.legal_check import few_enough
 from dwnasic.synth.legal_equivalence import agree_on_legal_codes
-from dwnasic.synth.windows import anneal_windows
+from dwnasic.synth.windows import MAX_CELLS, anneal_windows
 
 LARGE = 150  # cells; beyond, only one start, and circuits with too many codes are annealed in windows
+_WHOLE = 300  # cells; beyond, what windows leave is not annealed as a whole: that finds nothing more
 _MOST, _SIZE = 1.5, 200  # times the work, for circuits so many times this size
 _SMALL = 20  # cells; below, the work is in proportion to them
 _FIRST = 0.3  # of the work, for all starts together, where there are several
@@ -53,7 +54,7 @@ def anneal_with_encoder(
     ToolFailedError (ABC)."""
     sample = functools.partial(random_words_bits, encoder)
     free, work, first = free_encoder(circuit.n_inputs), _work(circuit, seconds), _SEED + SEEDS_APART * seed
-    if len(circuit.cells) <= LARGE and work > _QUICK and count_codes(free) > most_rows(circuit):
+    if MAX_CELLS < len(circuit.cells) <= LARGE and work > _QUICK and count_codes(free) > most_rows(circuit):
         work /= 2
         circuit = _windows(circuit, options, free, work, folder, few_enough(free, circuit), first)
     return _runs(circuit, options, free, work, folder, first, sample)
@@ -77,12 +78,16 @@ def _runs(
     seed: int,
     sample: Sample | None = None,
 ) -> CellCircuit:
-    """Anneal with so many word operations: at several heats as a whole, or in windows where that is large or short and its codes
-    are too many to simulate. Raises ToolFailedError (ABC)."""
+    """Anneal with so many word operations: at several heats as a whole; where codes are too many to simulate, in windows what is
+    large or short, and then as a whole what is not very large. Raises ToolFailedError (ABC)."""
     tried = few_enough(encoder, circuit)  # then a comparison tries all codes, else it is a proof
     exact = count_codes(encoder) <= most_rows(circuit)  # and then all are simulated all the time
-    if not exact and (len(circuit.cells) > LARGE or (not tried and work <= _QUICK)):
-        return _windows(circuit, options, encoder, work, folder, tried, seed)
+    cells, quick = len(circuit.cells), work <= _QUICK
+    if not exact and (cells > LARGE or (quick and not tried)):
+        if quick or cells > _WHOLE:
+            return _windows(circuit, options, encoder, work, folder, tried, seed)
+        work /= 2
+        circuit = _windows(circuit, options, encoder, work, folder, tried, seed)
     for i, (share, heat) in enumerate(_RUNS if exact else _RUNS_SAMPLED):
         circuit = anneal(circuit, options, encoder, seed + i, Schedule(share * work, 1, heat), folder, sample)
     return circuit

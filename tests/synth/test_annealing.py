@@ -91,6 +91,7 @@ def test_an_encoder_and_its_core_become_one_circuit(
         monkeypatch.setattr(legal_check, "_MOST_TRIED", 0.0)
     if windows:  # long enough for windows before the whole, and for several passes over them
         monkeypatch.setattr(annealing, "_QUICK", 1e7)
+        monkeypatch.setattr(annealing, "MAX_CELLS", 5)
         monkeypatch.setattr(annealing, "_PASS", 1e6)
     options = cell_options(flexic)
     encoder = Thermometer((FeatureCode("a", 4, (3, 9)), FeatureCode("none", 2, ()), FeatureCode("b", 5, (1, 16, 30))))
