@@ -118,8 +118,7 @@ class Plan:
 
     def remapped_key(self, key: str, stages: Mapping[str, str], effort: str, tries: int) -> str:
         """Identity of the chips of a finalised record that were all mapped again with one effort, in so many tries."""
-        often = {"tries": tries} if tries > 1 else {}
-        return digest({"key": key, "final": stages.get("final"), "effort": self.effort(effort), **often})
+        return digest({"key": key, "final": stages.get("final"), "effort": self.effort(effort), "tries": tries})
 
     def effort(self, name: str) -> str:
         """Identity of a mapping effort: its settings and the texts of its scripts; empty for `plain`, which needs none."""

@@ -16,7 +16,7 @@ from dwnasic.synth.legal_equivalence import agree_on_legal_codes
 from dwnasic.synth.windows import MAX_CELLS, anneal_windows
 
 LARGE = 150  # cells; beyond, only one start, and circuits with too many codes are annealed in windows
-_WHOLE = 300  # cells; beyond, what windows leave is not annealed as a whole: that finds nothing more
+_WHOLE = 300  # cells; beyond, all work goes into windows
 _MOST, _SIZE = 1.5, 200  # times the work, for circuits so many times this size
 _SMALL = 20  # cells; below, the work is in proportion to them
 _FIRST = 0.3  # of the work, for all starts together, where there are several
@@ -53,11 +53,8 @@ def anneal_with_encoder(
     There every code is legal; those that are simulated are words around the thresholds. Another `seed` is another search. Raises
     ToolFailedError (ABC)."""
     sample = functools.partial(random_words_bits, encoder)
-    free, work, first = free_encoder(circuit.n_inputs), _work(circuit, seconds), _SEED + SEEDS_APART * seed
-    if MAX_CELLS < len(circuit.cells) <= LARGE and work > _QUICK and count_codes(free) > most_rows(circuit):
-        work /= 2
-        circuit = _windows(circuit, options, free, work, folder, few_enough(free, circuit), first)
-    return _runs(circuit, options, free, work, folder, first, sample)
+    free, work = free_encoder(circuit.n_inputs), _work(circuit, seconds)
+    return _runs(circuit, options, free, work, folder, _SEED + SEEDS_APART * seed, sample, MAX_CELLS)
 
 
 def _work(circuit: CellCircuit, seconds: float) -> float:
@@ -77,20 +74,25 @@ def _runs(
     folder: Path,
     seed: int,
     sample: Sample | None = None,
+    large: int = LARGE,
 ) -> CellCircuit:
     """Anneal with so many word operations: at several heats as a whole; where codes are too many to simulate, in windows what is
-    large or short, and then as a whole what is not very large. Raises ToolFailedError (ABC)."""
+    short or has more than `large` cells, and then as a whole what is not very large. Raises ToolFailedError (ABC)."""
     tried = few_enough(encoder, circuit)  # then a comparison tries all codes, else it is a proof
     exact = count_codes(encoder) <= most_rows(circuit)  # and then all are simulated all the time
     cells, quick = len(circuit.cells), work <= _QUICK
-    if not exact and (cells > LARGE or (quick and not tried)):
+    windowed = circuit
+    if not exact and (cells > (LARGE if quick else large) or (quick and not tried)):
         if quick or cells > _WHOLE:
             return _windows(circuit, options, encoder, work, folder, tried, seed)
         work /= 2
-        circuit = _windows(circuit, options, encoder, work, folder, tried, seed)
+        windowed = _windows(circuit, options, encoder, work, folder, tried, seed)
+    found = windowed
     for i, (share, heat) in enumerate(_RUNS if exact else _RUNS_SAMPLED):
-        circuit = anneal(circuit, options, encoder, seed + i, Schedule(share * work, 1, heat), folder, sample)
-    return circuit
+        found = anneal(found, options, encoder, seed + i, Schedule(share * work, 1, heat), folder, sample)
+    if windowed is circuit or tried or _provable(circuit, found, options, encoder, folder):
+        return found
+    return windowed
 
 
 def _windows(
@@ -101,6 +103,10 @@ def _windows(
     passes = max(1, int(work / (_PASS * max(1, cells)))) if work > _QUICK else 1
     hot = _HEAT if cells <= _HUGE or passes > 1 else _HEAT_HUGE
     found = anneal_windows(circuit, options, encoder, seed, Schedule(work, passes, hot))
-    # a chip is of no use when its proof takes too long, and that depends on how many inner nodes are still those of the start
-    known = tried or agree_on_legal_codes(circuit, found, options.tables, encoder, folder, _PROOF_S) is True
-    return found if known else circuit
+    return found if tried or _provable(circuit, found, options, encoder, folder) else circuit
+
+
+def _provable(given: CellCircuit, found: CellCircuit, options: CellOptions, encoder: Thermometer, folder: Path) -> bool:
+    """Whether two circuits are proven equal in time: a chip is of no use when its proof takes too long, and that depends on how
+    many inner nodes are still those of the start. Raises ToolFailedError (ABC)."""
+    return agree_on_legal_codes(given, found, options.tables, encoder, folder, _PROOF_S) is True
