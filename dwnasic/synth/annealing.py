@@ -16,7 +16,7 @@ from dwnasic.synth.legal_equivalence import agree_on_legal_codes
 from dwnasic.synth.windows import MAX_CELLS, anneal_windows
 
 LARGE = 150  # cells; beyond, only one start, and circuits with too many codes are annealed in windows
-_WHOLE = 300  # cells; beyond, all work goes into windows
+_WHOLE = 300  # cells; beyond, all of a long search goes into windows
 _MOST, _SIZE = 1.5, 200  # times the work, for circuits so many times this size
 _SMALL = 20  # cells; below, the work is in proportion to them
 _FIRST = 0.3  # of the work, for all starts together, where there are several
@@ -83,7 +83,7 @@ def _runs(
     cells, quick = len(circuit.cells), work <= _QUICK
     windowed = circuit
     if not exact and (cells > (LARGE if quick else large) or (quick and not tried)):
-        if quick or cells > _WHOLE:
+        if not tried if quick else cells > _WHOLE:
             return _windows(circuit, options, encoder, work, folder, tried, seed)
         work /= 2
         windowed = _windows(circuit, options, encoder, work, folder, tried, seed)
