@@ -1,11 +1,19 @@
 """Our chips against those that PyPI `dwn2rtl` and plain Yosys/ABC make of the same networks, with their encoders:
-`benchmarks/peers.sh dwn2rtl && python benchmarks/dwn2rtl_areas.py [--quick]`.
+`benchmarks/peers.sh dwn2rtl && python benchmarks/dwn2rtl_areas.py [--quick] [--cases CASE ...]`.
 
 Networks with a popcount head (the peer knows no other), interface `words`, both technologies; ours is the effort `best` with
 don't-cares (`--effort`). Prints a table; the last line is one JSON object with `ratio_dwn2rtl`, the geometric mean of our areas
 over the peer's, the worse of the technologies (null, with the reason under `reasons`, where the peer is not installed). There the
 peer's are mapped by the script of our effort `plain`; `ratio_dwn2rtl_by_yosys` is the ratio to what the script makes that Yosys
 runs when it is given none: larger chips.
+
+`--cases` says what the two get (networks whose data set is not there are only compared as they are):
+
+* `given` (and without `--cases` only this): both the network as it was trained; the figures above.
+* `words`: both that network after `chip.word_widths: smallest`, so narrower words and coarser thresholds; keys `..._words`.
+* `study`: the peer the network as it was trained, ours that network after all that a study may ask for to make it smaller
+  (`synthesis.data_dont_cares` and `chip.word_widths: smallest`), which is another network: the table has the change of accuracy
+  on test rows, in %, and keys are `..._study`.
 
 It gets the simplified network, the same thresholds, and feature words of the same width: its words are signed and one bit wider,
 so a frame around its top module ties every sign bit to zero, gives the ports the names that our chip has, and drops the clock,
@@ -28,6 +36,7 @@ from pathlib import Path
 from statistics import geometric_mean
 
 import numpy as np
+from data_dontcare import scores, smaller_networks
 from network_data import NETWORKS, network_data
 
 from dwnasic import tools
@@ -55,6 +64,7 @@ PROOF_S = 100.0
 QUICK = ("blood_popcount_20", "australian_popcount_10", "sylvine_popcount_20")
 TECHNOLOGIES = ("sky130_fd_sc_hd", "flexic_0p8")
 SAMPLES = 2000  # random words around thresholds, beside the rows of the data set
+CASES = ("given", "words", "study")
 
 
 @dataclass(frozen=True)
@@ -104,41 +114,102 @@ def _proof(netlist: Netlist, result: SynthesisResult, pdk: Pdk, folder: Path) ->
         return "timeout"
 
 
-def compare(names: Sequence[str], pdks: Sequence[Pdk], folder: Path, effort: str = "best") -> dict[str, object]:
-    """Map the networks of NETWORKS that have a popcount head both ways and print a line each; the keys for the JSON object."""
-    ratios: dict[str, list[float]] = {pdk.name: [] for pdk in pdks}
-    by_yosys: dict[str, list[float]] = {pdk.name: [] for pdk in pdks}
-    proven, version = 0, ""
-    heads = f"{'dwn2rtl':>9} {'by Yosys':>9} {'ours':>9} {'ratio':>7} {'ratio':>7} {'rows':>6}"
-    print(f"{'network':24} {'technology':16} {heads}  proofs, NAND2 with encoder")
-    for name in names:
-        network = simplify(LutNetwork.load(NETWORKS / f"{name}.json"))
-        if not isinstance(network.head, PopcountHead):
-            continue
-        try:
-            peers = dwn2rtl_chips(name, network, pdks, folder / name)
-        except PeerMissingError as missing:
-            return {"ratio_dwn2rtl": None, "reasons": {"ratio_dwn2rtl": str(missing)}}
-        for pdk, peer in zip(pdks, peers, strict=True):
-            place = folder / name / f"ours_{pdk.name}"
-            ours = map_smallest(network, pdk, interface="words", effort=effort, folder=place)
+@dataclass(frozen=True)
+class Pair:
+    """What the two tools get of a network, and by how much more often (in %) ours is right on test rows than the network as
+    it was trained."""
+
+    ours: LutNetwork
+    peer: LutNetwork
+    accuracy: float = 0.0
+
+
+def pairs(name: str, cases: Sequence[str]) -> dict[str, Pair]:
+    """The cases that can be compared: only `given` where the data set is not there."""
+    network = simplify(LutNetwork.load(NETWORKS / f"{name}.json"))
+    given = {"given": Pair(network, network)} if "given" in cases else {}
+    if set(cases) <= {"given"}:
+        return given
+    try:
+        data = network_data(name)
+    except DwnasicError as error:
+        print(f"{name:24} {error}", flush=True)
+        return given
+    smaller = smaller_networks(network, data)
+    before = scores(network, data)["test"]
+    change = {way: 100 * (scores(smaller[way], data)["test"] - before) for way in ("words", "both")}
+    found = {
+        "words": Pair(smaller["words"], smaller["words"], change["words"]),
+        "study": Pair(smaller["both"], network, change["both"]),
+    }
+    return given | {case: pair for case, pair in found.items() if case in cases}
+
+
+class Comparison:
+    """What was measured of one case."""
+
+    def __init__(self, case: str, pdks: Sequence[Pdk]) -> None:
+        self._case = case
+        self._ratios: dict[str, list[float]] = {pdk.name: [] for pdk in pdks}
+        self._by_yosys: dict[str, list[float]] = {pdk.name: [] for pdk in pdks}
+        self._accuracy: list[float] = []
+        self._proven, self._version = 0, ""
+
+    def add(self, name: str, pair: Pair, pdks: Sequence[Pdk], folder: Path, effort: str) -> None:
+        """Map a pair both ways and print a line a technology. Raises PeerMissingError."""
+        self._accuracy.append(pair.accuracy)
+        for pdk, peer in zip(pdks, dwn2rtl_chips(name, pair.peer, pdks, folder), strict=True):
+            place = folder / f"ours_{pdk.name}"
+            ours = map_smallest(pair.ours, pdk, interface="words", effort=effort, folder=place)
             proof = _proof(ours.netlist, ours.result, pdk, place / "proof")
             area = ours.result.area_nand2
             ratio, other = area / peer.area_nand2, area / peer.by_yosys
-            ratios[pdk.name].append(ratio)
-            by_yosys[pdk.name].append(other)
-            proven, version = proven + [peer.proof, proof].count("proven"), peer.version
+            self._ratios[pdk.name].append(ratio)
+            self._by_yosys[pdk.name].append(other)
+            self._proven += [peer.proof, proof].count("proven")
+            self._version = peer.version
             areas = f"{peer.area_nand2:>9.1f} {peer.by_yosys:>9.1f} {area:>9.1f} {ratio:>7.3f} {other:>7.3f}"
-            print(f"{name:24} {pdk.name:16} {areas} {peer.rows:>6}  {peer.proof}, {proof}", flush=True)
-    means, others = ({name: round(geometric_mean(r), 4) for name, r in found.items() if r} for found in (ratios, by_yosys))
-    if not means:
-        return {"ratio_dwn2rtl": None, "reasons": {"ratio_dwn2rtl": "none of the networks has a popcount head"}}
-    chips = 2 * sum(map(len, ratios.values()))
-    return {
-        "ratio_dwn2rtl": max(means.values()),
-        "ratio_dwn2rtl_by_yosys": max(others.values()),
-        "dwn2rtl": {"version": version, "ratios": means, "by_yosys": others, "proven": proven, "chips": chips},
-    }
+            what = f"{name:24} {self._case:6} {pdk.name:16}"
+            print(f"{what} {areas} {peer.rows:>6} {pair.accuracy:>+8.2f}  {peer.proof}, {proof}", flush=True)
+
+    def result(self) -> dict[str, object]:
+        """The keys of this case for the JSON object; null where nothing was compared."""
+        end = "" if self._case == "given" else f"_{self._case}"
+        if not self._accuracy:
+            return {f"ratio_dwn2rtl{end}": None}
+        means, others = (
+            {name: round(geometric_mean(r), 4) for name, r in found.items()} for found in (self._ratios, self._by_yosys)
+        )
+        return {
+            f"ratio_dwn2rtl{end}": max(means.values()),
+            f"ratio_dwn2rtl{end}_by_yosys": max(others.values()),
+            f"dwn2rtl{end}": {
+                "version": self._version, "ratios": means, "by_yosys": others, "proven": self._proven,
+                "chips": 2 * sum(map(len, self._ratios.values())),
+                "test_accuracy_change_percent": round(sum(self._accuracy) / len(self._accuracy), 3),
+            },
+        }  # fmt: skip
+
+
+def compare(
+    names: Sequence[str], pdks: Sequence[Pdk], folder: Path, effort: str = "best", cases: Sequence[str] = CASES[:1]
+) -> dict[str, object]:
+    """Map the networks of NETWORKS that have a popcount head both ways and print a line each; the keys for the JSON object."""
+    heads = f"{'dwn2rtl':>9} {'by Yosys':>9} {'ours':>9} {'ratio':>7} {'ratio':>7} {'rows':>6} {'accuracy':>8}"
+    print(f"{'network':24} {'case':6} {'technology':16} {heads}  proofs, NAND2 with encoder")
+    compared = {case: Comparison(case, pdks) for case in cases}
+    for name in names:
+        if not isinstance(LutNetwork.load(NETWORKS / f"{name}.json").head, PopcountHead):
+            continue
+        for case, pair in pairs(name, cases).items():
+            try:
+                compared[case].add(name, pair, pdks, folder / name / case, effort)
+            except PeerMissingError as missing:
+                return {"ratio_dwn2rtl": None, "reasons": {"ratio_dwn2rtl": str(missing)}}
+    results = {key: value for comparison in compared.values() for key, value in comparison.result().items()}
+    nothing = [key for key, value in results.items() if value is None]
+    why = "none of the networks has a popcount head" + (" and a data set that is there" if set(cases) - {"given"} else "")
+    return {**results, "reasons": dict.fromkeys(nothing, why)} if nothing else results
 
 
 def sample_words(name: str, network: LutNetwork) -> Words:
@@ -180,8 +251,9 @@ def problem(network: LutNetwork) -> dict[str, object]:
         wiring.append([place[s] for s in (*inputs, *[inputs[0]] * (n - len(inputs)))])
         mask = (1 << len(lut.inputs)) - 1
         tables.append([lut.table >> (address & mask) & 1 for address in range(1 << n)])
-    thresholds = [[t - 1 for t in (*f.thresholds, *[f.thresholds[-1]] * (most - len(f.thresholds)))] for f in features]
-    word_bits = 1 + max(f.input_bits for f in features)
+    at_port = [f.port_thresholds for f in features]
+    thresholds = [[t - 1 for t in (*row, *[row[-1]] * (most - len(row)))] for row in at_port]
+    word_bits = 1 + max(f.port_bits for f in features)
     return {"thresholds": thresholds, "wiring": wiring, "tables": tables, "classes": network.n_classes, "word_bits": word_bits}
 
 
@@ -277,11 +349,12 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help=f"only {', '.join(QUICK)}")
     parser.add_argument("--networks", nargs="*", help="only these")
     parser.add_argument("--effort", choices=("plain", "fast", "best"), default="best", help="how ours are mapped")
+    parser.add_argument("--cases", nargs="+", choices=CASES, default=CASES[:1], help="what the two get")
     options = parser.parse_args()
     names = options.networks or (QUICK if options.quick else sorted(path.stem for path in NETWORKS.glob("*.json")))
     with tempfile.TemporaryDirectory() as scratch:
         pdks = [load_pdk(name, cache=Path(scratch) / "liberty", environ=os.environ) for name in TECHNOLOGIES]
-        result = compare(names, pdks, Path(scratch), options.effort)
+        result = compare(names, pdks, Path(scratch), options.effort, options.cases)
     print(json.dumps({**result, "effort": options.effort, "quick": options.quick}))
 
 

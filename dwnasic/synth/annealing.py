@@ -16,13 +16,11 @@ from dwnasic.synth.legal_equivalence import agree_on_legal_codes
 from dwnasic.synth.windows import MAX_CELLS, anneal_windows
 
 LARGE = 150  # cells; beyond, only one start, and circuits with too many codes are annealed in windows
-_WHOLE = 300  # cells; beyond, all of a long search goes into windows
 _MOST, _SIZE = 1.5, 200  # times the work, for circuits so many times this size
 _SMALL = 20  # cells; below, the work is in proportion to them
 _FIRST = 0.3  # of the work, for all starts together, where there are several
-_RUNS = ((0.6, 0.36), (0.4, 0.28))  # shares of the rest, and heats: from about a melt, then from the smallest circuit so far
-_RUNS_SAMPLED = ((0.6, 0.3), (0.4, 0.26))  # the same where a sample of the codes is simulated
-_HEAT = 0.3  # in windows
+_HEAT, _HEAT_SAMPLED = 0.36, 0.3  # about a melt; less where a sample of the codes is simulated
+_WHOLE, _WHOLE_SAMPLED = 0.4, 0.5  # share of the rest for annealing as a whole, the same two
 _PASS = 1e7  # word operations a cell in one pass over windows: many short passes find more than few long ones
 _HUGE, _HEAT_HUGE = 800, 0.2  # cells beyond which circuits get less heat where there is not enough work for a pass
 _QUICK = 1e9  # word operations; a run of no more is done in windows only where codes are too many to try
@@ -34,7 +32,7 @@ def anneal_best(
     starts: Sequence[CellCircuit], options: CellOptions, encoder: Thermometer, seconds: float, folder: Path, seed: int = 0
 ) -> CellCircuit:
     """The smallest circuit found in about so many seconds of an idle core (more for large circuits): a part of the work for every
-    start (but all for the smallest, if that is large), the rest for the best of them. Also at the heat of `_RUNS` a circuit keeps
+    start (but all for the smallest, if that is large), the rest for the best of them. Also when it melts a circuit keeps
     something of its start, above all full adders. `starts`, the smallest first, compute the same for every legal code of
     `encoder`, and so does the answer. Another `seed` is another search. Raises ToolFailedError (ABC)."""
     circuit, work = starts[0], _work(starts[0], seconds)
@@ -76,34 +74,37 @@ def _runs(
     sample: Sample | None = None,
     large: int = LARGE,
 ) -> CellCircuit:
-    """Anneal with so many word operations: at several heats as a whole; where codes are too many to simulate, in windows what is
-    short or has more than `large` cells, and then as a whole what is not very large. Raises ToolFailedError (ABC)."""
+    """Anneal with so many word operations, as a whole and then in windows: only in windows what has more than `large` cells and
+    too many codes to simulate. Raises ToolFailedError (ABC)."""
     tried = few_enough(encoder, circuit)  # then a comparison tries all codes, else it is a proof
     exact = count_codes(encoder) <= most_rows(circuit)  # and then all are simulated all the time
-    cells, quick = len(circuit.cells), work <= _QUICK
-    windowed = circuit
-    if not exact and (cells > (LARGE if quick else large) or (quick and not tried)):
-        if not tried if quick else cells > _WHOLE:
-            return _windows(circuit, options, encoder, work, folder, tried, seed)
-        work /= 2
-        windowed = _windows(circuit, options, encoder, work, folder, tried, seed)
-    found = windowed
-    for i, (share, heat) in enumerate(_RUNS if exact else _RUNS_SAMPLED):
-        found = anneal(found, options, encoder, seed + i, Schedule(share * work, 1, heat), folder, sample)
-    if windowed is circuit or tried or _provable(circuit, found, options, encoder, folder):
-        return found
-    return windowed
+    share = _share_of_whole(len(circuit.cells), work <= _QUICK, tried, exact, large)
+    whole = circuit
+    if share > 0:
+        schedule = Schedule(share * work, 1, _HEAT if exact else _HEAT_SAMPLED)
+        whole = anneal(circuit, options, encoder, seed, schedule, folder, sample)
+    if share == 1:
+        return whole
+    found = _windows(whole, options, encoder, (1 - share) * work, seed + 1)
+    return found if tried or _provable(circuit, found, options, encoder, folder) else whole
 
 
-def _windows(
-    circuit: CellCircuit, options: CellOptions, encoder: Thermometer, work: float, folder: Path, tried: bool, seed: int
-) -> CellCircuit:
-    """Anneal window by window, in as many passes as there is work for. Raises ToolFailedError (ABC)."""
+def _share_of_whole(cells: int, quick: bool, tried: bool, exact: bool, large: int) -> float:
+    """The share of the work for annealing as a whole. A comparison on all codes takes most of a short search, if that is a
+    proof, and in large circuits a stand-in is found more quickly among the few nodes of a window."""
+    if exact:
+        return _WHOLE
+    if quick:
+        return 0.0 if not tried else _WHOLE_SAMPLED if cells > LARGE else 1.0
+    return 0.0 if cells > large else _WHOLE_SAMPLED
+
+
+def _windows(circuit: CellCircuit, options: CellOptions, encoder: Thermometer, work: float, seed: int) -> CellCircuit:
+    """Anneal window by window, in as many passes as there is work for."""
     cells = len(circuit.cells)
     passes = max(1, int(work / (_PASS * max(1, cells)))) if work > _QUICK else 1
     hot = _HEAT if cells <= _HUGE or passes > 1 else _HEAT_HUGE
-    found = anneal_windows(circuit, options, encoder, seed, Schedule(work, passes, hot))
-    return found if tried or _provable(circuit, found, options, encoder, folder) else circuit
+    return anneal_windows(circuit, options, encoder, seed, Schedule(work, passes, hot))
 
 
 def _provable(given: CellCircuit, found: CellCircuit, options: CellOptions, encoder: Thermometer, folder: Path) -> bool:

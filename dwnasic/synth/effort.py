@@ -3,8 +3,9 @@
 * `plain`: one structure, the script `plain` (the baseline).
 * `fast`: two scripts, a popcount head of library cells (two classes) or every structure of the head (more), and a short
   annealing.
-* `best`: every structure of the head, more scripts, and long annealing; large chips window by window, and chips with an encoder
-  once more as one circuit.
+* `best`: every structure of the head, more scripts, and long annealing; chips with an encoder once more as one circuit.
+
+Annealing looks at the whole circuit, then at one window after the other; at large circuits only in windows.
 
 Annealing begins with several structures and goes on with the best of them (large chips: only with the smallest). Their LUTs get
 those tables of all that agree for the codes of the thermometer that take the fewest cells (`cell_trees`), which for chips of
@@ -63,7 +64,7 @@ class Effort:
 EFFORTS: dict[str, Effort] = {
     "plain": Effort((BASELINE,), structures=None),
     "fast": Effort((BASELINE, "compress"), structures=3, anneal_s=0.8, starts=3, words_s=0.4),
-    "best": Effort((BASELINE, "compress", "muxes", "given"), ("deepsyn",), anneal_s=80.0, starts=3, words_s=40.0, less="fast"),
+    "best": Effort((BASELINE, "compress", "muxes", "given"), ("deepsyn",), anneal_s=80.0, starts=3, words_s=80.0, less="fast"),
 }
 
 

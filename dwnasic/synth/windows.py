@@ -1,8 +1,9 @@
 """Annealing of large circuits, part by part: for chips with too many legal codes to try them all.
 
-A window is a set of cells, grown from one cell to its neighbours. Its inputs are thermometer bits, of which only the legal codes
-are considered, and nodes of the rest of the circuit, which may be anything. Its outputs, the nodes that the rest reads, keep
-their function, so a window that is replaced changes nothing outside. Windows grow where that costs the fewest input codes.
+A window is a set of cells, grown from one cell to its neighbours. Its inputs are thermometer bits and nodes of the rest of the
+circuit, of which only the codes are considered that can appear there (`reachable_codes`). Its outputs, the nodes that the rest
+reads, keep their function, so a window that is replaced changes nothing outside. Windows grow where that costs the fewest input
+codes, nodes of the rest taken as if they could be anything.
 """
 
 from __future__ import annotations
@@ -11,15 +12,13 @@ import math
 import random
 from dataclasses import dataclass
 
-import numpy as np
-
-from dwnasic.data.encoder import FeatureCode, Thermometer
-from dwnasic.network.legal_codes import bits_of_codes, count_codes
+from dwnasic.data.encoder import Thermometer
 from dwnasic.synth.anneal import Schedule, anneal_rows
 from dwnasic.synth.cell_circuit import CellCircuit, Placed
 from dwnasic.synth.cell_options import CellOptions
 from dwnasic.synth.legal_check import padded_planes
 from dwnasic.synth.linked_circuit import LinkedCircuit
+from dwnasic.synth.reachable_codes import ReachableCodes
 
 MAX_CELLS = 70  # of a window
 MAX_CODES = 1 << 12  # of its inputs
@@ -29,30 +28,25 @@ _TRIED = 10  # neighbours looked at before one is added
 
 @dataclass(frozen=True)
 class Window:
-    """Cells (nodes) of a circuit; `bits` and `free` are its inputs, `outputs` the nodes that others read."""
+    """Cells (nodes) of a circuit, the nodes that they read besides, and those of their `outputs` that others read."""
 
     cells: tuple[int, ...]
-    bits: tuple[int, ...]
-    free: tuple[int, ...]
+    inputs: tuple[int, ...]
     outputs: tuple[int, ...]
-
-    def encoder(self, whole: Thermometer) -> Thermometer:
-        """What its inputs can be: the legal codes of its bits with anything at the free nodes."""
-        features = [f for f in whole.keep(self.bits).features if f.thresholds]
-        return Thermometer((*features, *(FeatureCode(f"free{i}", 1, (1,)) for i in range(len(self.free)))))
 
     def circuit(self, whole: LinkedCircuit) -> CellCircuit:
         """The cells as a circuit of their own."""
-        n = len(self.bits) + len(self.free)
-        place = {node: i for i, node in enumerate((*self.bits, *self.free, *self.cells))}
+        place = {node: i for i, node in enumerate((*self.inputs, *self.cells))}
         cells = map(whole.cell, self.cells)
         return CellCircuit(
-            n, tuple((k, tuple(place[x] for x in nodes)) for k, nodes in cells), tuple(place[o] for o in self.outputs)
+            len(self.inputs),
+            tuple((k, tuple(place[x] for x in nodes)) for k, nodes in cells),
+            tuple(place[o] for o in self.outputs),
         )
 
     def replace(self, whole: LinkedCircuit, new: CellCircuit) -> LinkedCircuit:
         """The circuit with the cells of the window replaced by those of `new`, whose inputs and outputs are the window's."""
-        return whole.replaced(self.cells, (*self.bits, *self.free), self.outputs, new)
+        return whole.replaced(self.cells, self.inputs, self.outputs, new)
 
 
 def anneal_windows(
@@ -61,7 +55,7 @@ def anneal_windows(
     """A circuit, not larger, with the same outputs for every legal code of `encoder`; the work of the schedule is shared out
     among the windows by size, about `schedule.cycles` times over the circuit."""
     chance = random.Random(seed)
-    left, number = schedule.work, 0
+    left, number, reachable = schedule.work, 0, ReachableCodes(encoder)
     whole = LinkedCircuit.of(circuit, options)
     while left > 0 and len(whole):
         waiting = list(range(whole.n_inputs, whole.n_inputs + len(whole)))
@@ -75,17 +69,18 @@ def anneal_windows(
                 continue
             window = grow(whole, encoder, start, chance)
             work = a_cell * len(window.cells)
-            new = anneal_window(whole, window, encoder, seed + number, Schedule(work, 1, schedule.hot))
+            new = anneal_window(whole, window, reachable, seed + number, Schedule(work, 1, schedule.hot))
             left, number = left - work, number + 1
             seen.update(map(whole.cell, window.cells))
             whole = new
     return whole.circuit()
 
 
-def anneal_window(whole: LinkedCircuit, window: Window, encoder: Thermometer, seed: int, schedule: Schedule) -> LinkedCircuit:
+def anneal_window(
+    whole: LinkedCircuit, window: Window, reachable: ReachableCodes, seed: int, schedule: Schedule
+) -> LinkedCircuit:
     """The circuit with one window annealed."""
-    inside, codes = window.circuit(whole), window.encoder(encoder)
-    rows = padded_planes(bits_of_codes(codes, np.arange(count_codes(codes))))
+    inside, rows = window.circuit(whole), padded_planes(reachable.of(whole, window.inputs))
     new = anneal_rows(inside, whole.options, rows, seed, schedule)
     if new == inside:
         return whole
@@ -150,8 +145,6 @@ class _Growth:
         return math.inf if free and codes <= MAX_CODES and self._whole.depends(free, chosen) else codes
 
     def _window(self) -> Window:
-        leaves, n = sorted(self._leaves(self._chosen)), self._whole.n_inputs
         kept = set(self._whole.outputs)
         outputs = [x for x in sorted(self._chosen) if x in kept or any(r not in self._chosen for r in self._whole.readers(x))]
-        bits, free = tuple(x for x in leaves if x < n), tuple(x for x in leaves if x >= n)
-        return Window(tuple(sorted(self._chosen)), bits, free, tuple(outputs))
+        return Window(tuple(sorted(self._chosen)), tuple(sorted(self._leaves(self._chosen))), tuple(outputs))
