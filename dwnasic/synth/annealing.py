@@ -13,14 +13,16 @@ from dwnasic.synth.cell_circuit import CellCircuit
 from dwnasic.synth.cell_options import CellOptions
 from dwnasic.synth.legal_check import few_enough
 from dwnasic.synth.legal_equivalence import agree_on_legal_codes
-from dwnasic.synth.windows import MAX_CELLS, anneal_windows
+from dwnasic.synth.windows import MAX_CELLS, MAX_CODES, anneal_windows
 
 LARGE = 150  # cells; beyond, only one start, and circuits with too many codes are annealed in windows
 _MOST, _SIZE = 1.5, 200  # times the work, for circuits so many times this size
 _SMALL = 20  # cells; below, the work is in proportion to them
 _FIRST = 0.3  # of the work, for all starts together, where there are several
-_HEAT, _HEAT_SAMPLED = 0.36, 0.3  # about a melt; less where a sample of the codes is simulated
-_WHOLE, _WHOLE_SAMPLED = 0.4, 0.5  # share of the rest for annealing as a whole, the same two
+_WHOLE, _WHOLE_SAMPLED = 0.4, 0.5  # of the rest for annealing as a whole; where a sample of the codes is simulated
+_HEATS = ((0.6, 0.36), (0.4, 0.28))  # shares of that, and heats: from about a melt, then from the smallest circuit so far
+_HEATS_SAMPLED = ((0.6, 0.3), (0.4, 0.26))  # the same where a sample of the codes is simulated
+_HEAT = 0.36  # in windows
 _PASS = 1e7  # word operations a cell in one pass over windows: many short passes find more than few long ones
 _HUGE, _HEAT_HUGE = 800, 0.2  # cells beyond which circuits get less heat where there is not enough work for a pass
 _QUICK = 1e9  # word operations; a run of no more is done in windows only where codes are too many to try
@@ -74,28 +76,29 @@ def _runs(
     sample: Sample | None = None,
     large: int = LARGE,
 ) -> CellCircuit:
-    """Anneal with so many word operations, as a whole and then in windows: only in windows what has more than `large` cells and
-    too many codes to simulate. Raises ToolFailedError (ABC)."""
+    """Anneal with so many word operations: as a whole, then in windows. Only as a whole, at two heats, what is a single window in
+    effect, or is done in a short search; only in windows what has more than `large` cells and too many codes to simulate. Raises
+    ToolFailedError (ABC)."""
     tried = few_enough(encoder, circuit)  # then a comparison tries all codes, else it is a proof
     exact = count_codes(encoder) <= most_rows(circuit)  # and then all are simulated all the time
-    share = _share_of_whole(len(circuit.cells), work <= _QUICK, tried, exact, large)
+    share = _share_of_whole(count_codes(encoder), len(circuit.cells), work <= _QUICK, tried, exact, large)
+    heats = _HEATS if exact else _HEATS_SAMPLED
     whole = circuit
-    if share > 0:
-        schedule = Schedule(share * work, 1, _HEAT if exact else _HEAT_SAMPLED)
-        whole = anneal(circuit, options, encoder, seed, schedule, folder, sample)
+    for i, (part, heat) in enumerate(heats if share == 1 else [(share, heats[0][1])] if share else ()):
+        whole = anneal(whole, options, encoder, seed + i, Schedule(part * work, 1, heat), folder, sample)
     if share == 1:
         return whole
     found = _windows(whole, options, encoder, (1 - share) * work, seed + 1)
     return found if tried or _provable(circuit, found, options, encoder, folder) else whole
 
 
-def _share_of_whole(cells: int, quick: bool, tried: bool, exact: bool, large: int) -> float:
-    """The share of the work for annealing as a whole. A comparison on all codes takes most of a short search, if that is a
-    proof, and in large circuits a stand-in is found more quickly among the few nodes of a window."""
-    if exact:
-        return _WHOLE
+def _share_of_whole(codes: int, cells: int, quick: bool, tried: bool, exact: bool, large: int) -> float:
+    """The share of the work for annealing as a whole. A proof takes most of a short search, and in large circuits a stand-in is
+    found more quickly among the few nodes of a window."""
     if quick:
-        return 0.0 if not tried else _WHOLE_SAMPLED if cells > LARGE else 1.0
+        return 0.0 if not tried else 1.0 if exact or cells <= LARGE else _WHOLE_SAMPLED
+    if exact:
+        return 1.0 if codes <= MAX_CODES else _WHOLE
     return 0.0 if cells > large else _WHOLE_SAMPLED
 
 

@@ -1,4 +1,4 @@
-"""Annealing of large circuits, part by part: for chips with too many legal codes to try them all.
+"""Annealing of a circuit part by part: few nodes to choose a stand-in from, and few codes to simulate.
 
 A window is a set of cells, grown from one cell to its neighbours. Its inputs are thermometer bits and nodes of the rest of the
 circuit, of which only the codes are considered that can appear there (`reachable_codes`). Its outputs, the nodes that the rest

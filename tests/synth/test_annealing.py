@@ -80,6 +80,22 @@ def test_where_all_codes_can_be_tried_no_proof_is_needed(flexic: Pdk, monkeypatc
     assert np.array_equal(outputs_of(found, options, codes), class_bits_of(network, codes))
 
 
+@pytest.mark.parametrize("left_out", ["anneal", "anneal_windows"])
+def test_annealing_as_a_whole_and_in_windows_each_do_something(
+    left_out: str, flexic: Pdk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(annealing, "MAX_CODES", 16)
+    monkeypatch.setattr(annealing, "_QUICK", 0.0)
+    options = cell_options(flexic)
+    network = LutNetwork(thermometer(4), (Lut((0, 3, 6, 9), 0x6F3A), Lut((1, 4, 7, 10), 0x29C5)), OneHotHead((12, 13)), 2)
+    start = circuit_of_network(network, options)
+    monkeypatch.setattr(annealing, left_out, lambda circuit, *_: circuit)
+    found = anneal_best([start], options, network.encoder, 0.05, tmp_path)
+    assert found.area(options) < start.area(options)
+    codes = bits_of_codes(network.encoder, np.arange(count_codes(network.encoder)))
+    assert np.array_equal(outputs_of(found, options, codes), class_bits_of(network, codes))
+
+
 @pytest.mark.parametrize(("tried", "windows"), [(True, False), (False, False), (False, True)])
 def test_an_encoder_and_its_core_become_one_circuit(
     tried: bool, windows: bool, flexic: Pdk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path

@@ -11,14 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import networks, quick
 
-from dwnasic.network.legal_codes import bits_of_codes, random_codes_bits
+from dwnasic.network.legal_codes import bits_of_codes, free_encoder, random_codes_bits
 from dwnasic.network.lut_network import LutNetwork
 from dwnasic.synth.anneal import Schedule
 from dwnasic.synth.cell_circuit import CircuitBuilder, adders
 from dwnasic.synth.cell_options import CellOptions, cell_options
 from dwnasic.synth.linked_circuit import LinkedCircuit
 from dwnasic.synth.reachable_codes import ReachableCodes
-from dwnasic.synth.windows import MAX_CODES, anneal_windows, grow
+from dwnasic.synth.windows import MAX_CODES, Window, anneal_window, anneal_windows, grow
 from dwnasic.tech.pdk import Pdk
 
 
@@ -61,6 +61,20 @@ def test_the_class_of_legal_codes_is_kept(options: CellOptions) -> None:
         assert np.array_equal(outputs_of(after, options, bits), class_bits_of(network, bits))
 
     check()
+
+
+def test_codes_that_cannot_appear_at_a_window_are_free(options: CellOptions) -> None:
+    draft = CircuitBuilder(2, options)
+    least, most = (draft.function([0, 1], table) for table in (0b1110, 0b1000))  # word >= 1, word >= 3
+    circuit = draft.freeze([least, most, draft.function([most, least], 0b0111)])  # of which one would do
+    encoder, whole = free_encoder(2), LinkedCircuit.of(circuit, options)
+    last = circuit.outputs[2]
+    assert set(whole.cell(last)[1]) == set(circuit.outputs[:2])
+    window = Window((last,), tuple(sorted(circuit.outputs[:2])), (last,))
+    found = anneal_window(whole, window, ReachableCodes(encoder), 1, Schedule(1e5, 1))
+    assert found.area < whole.area
+    words = bits_of_codes(encoder, np.arange(4))
+    assert np.array_equal(outputs_of(found.circuit(), options, words), outputs_of(circuit, options, words))
 
 
 def test_full_adders_are_not_torn_apart(sky130: Pdk) -> None:
