@@ -78,6 +78,18 @@ def test_a_network_of_a_report_is_built(tmp_path: Path) -> None:
     assert (tmp_path / "chip" / "src" / "dwnasic_chip.v").is_file()
 
 
+def test_more_tries_never_build_a_larger_chip(tmp_path: Path) -> None:
+    network = largest_member("tiny") / "network.json"
+    areas = []
+    for tries in ("1", "3"):
+        words = ("build", network, "--technology", "flexic_0p8", "--effort", "fast", "--tries", tries, "--json")
+        built = dwnasic(*words, "--out", tries, cwd=tmp_path)
+        assert built.returncode == 0, built.stderr
+        areas.append(json.loads(built.stdout)["metrics"]["design__instance__area"])
+    assert areas[1] <= areas[0]
+    assert dwnasic("build", network, "--tries", "0", "--out", "x", cwd=tmp_path).returncode == 2
+
+
 def test_missing_files_and_folders_have_their_codes(tmp_path: Path) -> None:
     assert dwnasic("build", "no.json", "--out", "x", cwd=tmp_path).returncode == 8
     assert dwnasic("predict", REPORT, "smallest", "no.csv", cwd=tmp_path).returncode == 3
