@@ -19,6 +19,7 @@ module dwnasic_chip(x_recency_months, x_frequency_times, x_monetary_cc, x_time_m
   wire n15;
   wire n16;
   wire n17;
+  wire n18;
   wire n2;
   wire n3;
   wire n4;
@@ -28,108 +29,112 @@ module dwnasic_chip(x_recency_months, x_frequency_times, x_monetary_cc, x_time_m
   wire n8;
   wire n9;
   NAND3 u0 (
-    .A(x_time_months[2]),
-    .B(x_time_months[3]),
-    .C(x_time_months[1]),
-    .Y(n0)
-  );
-  INV u1 (
-    .A(n0),
-    .Y(n1)
-  );
-  AOI21 u10 (
-    .A1(x_frequency_times[0]),
-    .A2(x_frequency_times[1]),
-    .B(x_frequency_times[3]),
-    .Y(n9)
-  );
-  INV u11 (
-    .A(n9),
-    .Y(n10)
-  );
-  OAI21 u12 (
-    .A1(n10),
-    .A2(x_frequency_times[2]),
-    .B(x_frequency_times[4]),
-    .Y(n12)
-  );
-  INV u13 (
-    .A(x_frequency_times[5]),
-    .Y(n11)
-  );
-  NAND3 u14 (
-    .A(n11),
-    .B(n12),
-    .C(n13),
-    .Y(n16)
-  );
-  NAND3 u15 (
     .A(x_recency_months[1]),
     .B(x_recency_months[2]),
     .C(x_recency_months[0]),
-    .Y(n15)
+    .Y(n2)
   );
-  NOR3 u16 (
-    .A(x_recency_months[4]),
-    .B(x_recency_months[6]),
-    .C(x_recency_months[3]),
-    .Y(n14)
+  NOR2 u1 (
+    .A(x_recency_months[5]),
+    .B(x_recency_months[7]),
+    .Y(n1)
   );
-  NAND3 u17 (
-    .A(n14),
-    .B(n15),
-    .C(n16),
-    .Y(n17)
-  );
-  NOR3 u18 (
-    .A(n17),
-    .B(x_recency_months[5]),
-    .C(x_recency_months[7]),
-    .Y(y)
-  );
-  OAI21 u2 (
-    .A1(x_time_months[4]),
-    .A2(n1),
-    .B(x_time_months[5]),
-    .Y(n6)
-  );
-  NOR2 u3 (
-    .A(x_monetary_cc[5]),
-    .B(x_monetary_cc[6]),
-    .Y(n4)
-  );
-  NOR2 u4 (
+  NOR2 u10 (
     .A(x_monetary_cc[4]),
     .B(x_monetary_cc[7]),
-    .Y(n3)
+    .Y(n8)
   );
-  AOI21 u5 (
+  AOI21 u11 (
     .A1(x_monetary_cc[1]),
     .A2(x_monetary_cc[2]),
     .B(x_monetary_cc[3]),
-    .Y(n2)
-  );
-  NAND3 u6 (
-    .A(n2),
-    .B(n3),
-    .C(n4),
-    .Y(n5)
-  );
-  NAND2 u7 (
-    .A(n5),
-    .B(n6),
     .Y(n7)
   );
-  NOR3 u8 (
-    .A(x_time_months[6]),
-    .B(n7),
-    .C(x_time_months[7]),
-    .Y(n8)
+  NAND3 u12 (
+    .A(n7),
+    .B(n8),
+    .C(n9),
+    .Y(n15)
   );
-  NOR3 u9 (
-    .A(x_frequency_times[6]),
-    .B(x_frequency_times[7]),
-    .C(n8),
+  NAND3 u13 (
+    .A(x_time_months[1]),
+    .B(x_time_months[3]),
+    .C(x_time_months[2]),
+    .Y(n10)
+  );
+  INV u14 (
+    .A(n10),
+    .Y(n11)
+  );
+  OAI21 u15 (
+    .A1(x_time_months[4]),
+    .A2(n11),
+    .B(x_time_months[5]),
+    .Y(n12)
+  );
+  INV u16 (
+    .A(n12),
     .Y(n13)
+  );
+  NOR3 u17 (
+    .A(n13),
+    .B(x_time_months[6]),
+    .C(x_time_months[7]),
+    .Y(n14)
+  );
+  AOI21 u18 (
+    .A1(n14),
+    .A2(n15),
+    .B(n16),
+    .Y(n17)
+  );
+  NOR2 u19 (
+    .A(n17),
+    .B(n18),
+    .Y(y)
+  );
+  NOR3 u2 (
+    .A(x_recency_months[4]),
+    .B(x_recency_months[6]),
+    .C(x_recency_months[3]),
+    .Y(n0)
+  );
+  NAND3 u3 (
+    .A(n0),
+    .B(n1),
+    .C(n2),
+    .Y(n18)
+  );
+  AOI21 u4 (
+    .A1(x_frequency_times[0]),
+    .A2(x_frequency_times[1]),
+    .B(x_frequency_times[3]),
+    .Y(n3)
+  );
+  INV u5 (
+    .A(n3),
+    .Y(n4)
+  );
+  OAI21 u6 (
+    .A1(n4),
+    .A2(x_frequency_times[2]),
+    .B(x_frequency_times[4]),
+    .Y(n6)
+  );
+  NOR3 u7 (
+    .A(x_frequency_times[6]),
+    .B(x_frequency_times[5]),
+    .C(x_frequency_times[7]),
+    .Y(n5)
+  );
+  NAND2 u8 (
+    .A(n5),
+    .B(n6),
+    .Y(n16)
+  );
+  NOR2 u9 (
+    .A(x_monetary_cc[5]),
+    .B(x_monetary_cc[6]),
+    .Y(n9)
   );
 endmodule

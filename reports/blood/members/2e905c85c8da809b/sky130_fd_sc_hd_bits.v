@@ -16,7 +16,6 @@ module dwnasic_chip(t_recency_months, t_frequency_times, t_monetary_cc, t_time_m
   wire n12;
   wire n13;
   wire n14;
-  wire n15;
   wire n2;
   wire n3;
   wire n4;
@@ -25,97 +24,95 @@ module dwnasic_chip(t_recency_months, t_frequency_times, t_monetary_cc, t_time_m
   wire n7;
   wire n8;
   wire n9;
-  sky130_fd_sc_hd__inv_1 u0 (
-    .A(t_time_months[4]),
+  sky130_fd_sc_hd__nor2b_1 u0 (
+    .A(t_frequency_times[4]),
+    .B_N(t_frequency_times[2]),
     .Y(n0)
   );
-  sky130_fd_sc_hd__a21oi_1 u1 (
-    .A1(t_time_months[3]),
-    .A2(n0),
-    .B1(t_time_months[6]),
+  sky130_fd_sc_hd__nor3_1 u1 (
+    .A(t_frequency_times[6]),
+    .B(t_time_months[5]),
+    .C(n0),
     .Y(n1)
   );
-  sky130_fd_sc_hd__o21ai_0 u10 (
-    .A1(n6),
-    .A2(t_frequency_times[7]),
-    .B1(t_frequency_times[0]),
+  sky130_fd_sc_hd__nor2_1 u10 (
+    .A(t_frequency_times[1]),
+    .B(t_frequency_times[4]),
     .Y(n8)
   );
-  sky130_fd_sc_hd__inv_1 u11 (
-    .A(t_frequency_times[4]),
-    .Y(n7)
-  );
-  sky130_fd_sc_hd__a21oi_1 u12 (
-    .A1(t_frequency_times[2]),
-    .A2(n7),
-    .B1(n8),
-    .Y(n9)
-  );
-  sky130_fd_sc_hd__o22ai_1 u13 (
-    .A1(n9),
-    .A2(n10),
-    .B1(t_time_months[8]),
-    .B2(n11),
-    .Y(n15)
-  );
-  sky130_fd_sc_hd__inv_1 u14 (
-    .A(t_recency_months[6]),
+  sky130_fd_sc_hd__o22ai_1 u11 (
+    .A1(n7),
+    .A2(t_time_months[10]),
+    .B1(t_frequency_times[13]),
+    .B2(n8),
     .Y(n12)
   );
-  sky130_fd_sc_hd__a211oi_1 u15 (
-    .A1(n12),
-    .A2(t_recency_months[5]),
-    .B1(t_recency_months[11]),
-    .C1(n13),
+  sky130_fd_sc_hd__nand3_1 u12 (
+    .A(n12),
+    .B(n9),
+    .C(t_recency_months[0]),
+    .Y(n10)
+  );
+  sky130_fd_sc_hd__o21ai_0 u13 (
+    .A1(n10),
+    .A2(t_recency_months[11]),
+    .B1(n11),
     .Y(n14)
   );
-  sky130_fd_sc_hd__a21oi_1 u16 (
-    .A1(n14),
-    .A2(t_recency_months[0]),
-    .B1(n15),
+  sky130_fd_sc_hd__nor2_1 u14 (
+    .A(n12),
+    .B(t_time_months[8]),
+    .Y(n13)
+  );
+  sky130_fd_sc_hd__a21oi_1 u15 (
+    .A1(t_time_months[2]),
+    .A2(n13),
+    .B1(n14),
     .Y(y)
   );
   sky130_fd_sc_hd__o21ai_0 u2 (
-    .A1(t_time_months[7]),
-    .A2(n1),
-    .B1(t_time_months[1]),
+    .A1(n1),
+    .A2(t_frequency_times[7]),
+    .B1(t_frequency_times[0]),
+    .Y(n6)
+  );
+  sky130_fd_sc_hd__inv_1 u3 (
+    .A(t_time_months[4]),
     .Y(n2)
   );
-  sky130_fd_sc_hd__o21ai_0 u3 (
-    .A1(t_time_months[9]),
-    .A2(n2),
-    .B1(t_time_months[0]),
+  sky130_fd_sc_hd__o21ai_0 u4 (
+    .A1(n2),
+    .A2(t_time_months[6]),
+    .B1(t_time_months[3]),
     .Y(n3)
   );
-  sky130_fd_sc_hd__nor2_1 u4 (
-    .A(t_time_months[10]),
-    .B(n3),
-    .Y(n5)
-  );
-  sky130_fd_sc_hd__inv_1 u5 (
-    .A(t_frequency_times[13]),
+  sky130_fd_sc_hd__o21ai_0 u5 (
+    .A1(t_time_months[7]),
+    .A2(n3),
+    .B1(t_time_months[1]),
     .Y(n4)
   );
   sky130_fd_sc_hd__a21oi_1 u6 (
-    .A1(n4),
-    .A2(t_frequency_times[1]),
-    .B1(n5),
-    .Y(n13)
+    .A1(t_time_months[0]),
+    .A2(n4),
+    .B1(t_time_months[9]),
+    .Y(n7)
   );
-  sky130_fd_sc_hd__nand2_1 u7 (
-    .A(t_time_months[2]),
-    .B(n13),
+  sky130_fd_sc_hd__o21ai_0 u7 (
+    .A1(t_time_months[10]),
+    .A2(n7),
+    .B1(t_monetary_cc[0]),
+    .Y(n5)
+  );
+  sky130_fd_sc_hd__o21ai_0 u8 (
+    .A1(t_monetary_cc[1]),
+    .A2(n5),
+    .B1(n6),
     .Y(n11)
   );
-  sky130_fd_sc_hd__nor3b_1 u8 (
-    .A(n5),
-    .B(t_monetary_cc[1]),
-    .C_N(t_monetary_cc[0]),
-    .Y(n10)
-  );
-  sky130_fd_sc_hd__nor2_1 u9 (
-    .A(t_time_months[5]),
-    .B(t_frequency_times[6]),
-    .Y(n6)
+  sky130_fd_sc_hd__nand2b_1 u9 (
+    .A_N(t_recency_months[6]),
+    .B(t_recency_months[5]),
+    .Y(n9)
   );
 endmodule

@@ -20,24 +20,25 @@ module dwnasic_chip(x_recency_months, x_frequency_times, x_monetary_cc, x_time_m
   wire n7;
   wire n8;
   wire n9;
-  sky130_fd_sc_hd__a31oi_1 u0 (
-    .A1(x_recency_months[2]),
-    .A2(x_recency_months[1]),
-    .A3(x_recency_months[0]),
-    .B1(x_recency_months[4]),
-    .Y(n7)
-  );
-  sky130_fd_sc_hd__nor4_1 u1 (
+  sky130_fd_sc_hd__nor4_1 u0 (
     .A(x_recency_months[5]),
     .B(x_recency_months[7]),
     .C(x_recency_months[6]),
     .D(x_recency_months[3]),
-    .Y(n6)
+    .Y(n7)
   );
-  sky130_fd_sc_hd__a21oi_1 u10 (
-    .A1(x_frequency_times[1]),
-    .A2(x_frequency_times[2]),
-    .B1(x_frequency_times[3]),
+  sky130_fd_sc_hd__a31oi_1 u1 (
+    .A1(x_monetary_cc[1]),
+    .A2(x_monetary_cc[4]),
+    .A3(x_monetary_cc[0]),
+    .B1(x_monetary_cc[7]),
+    .Y(n4)
+  );
+  sky130_fd_sc_hd__nor4_1 u10 (
+    .A(x_frequency_times[5]),
+    .B(x_frequency_times[6]),
+    .C(x_frequency_times[4]),
+    .D(x_frequency_times[7]),
     .Y(n8)
   );
   sky130_fd_sc_hd__a21oi_1 u11 (
@@ -46,43 +47,43 @@ module dwnasic_chip(x_recency_months, x_frequency_times, x_monetary_cc, x_time_m
     .B1(n10),
     .Y(y)
   );
-  sky130_fd_sc_hd__a31oi_1 u2 (
-    .A1(x_monetary_cc[1]),
-    .A2(x_monetary_cc[4]),
-    .A3(x_monetary_cc[0]),
-    .B1(x_monetary_cc[6]),
-    .Y(n4)
-  );
-  sky130_fd_sc_hd__o21ai_0 u3 (
-    .A1(x_monetary_cc[3]),
-    .A2(x_monetary_cc[2]),
-    .B1(x_monetary_cc[4]),
-    .Y(n3)
-  );
-  sky130_fd_sc_hd__a31o_2 u4 (
+  sky130_fd_sc_hd__a31o_2 u2 (
     .A1(x_time_months[1]),
     .A2(x_time_months[2]),
     .A3(x_time_months[3]),
     .B1(x_time_months[4]),
     .X(n0)
   );
-  sky130_fd_sc_hd__a211oi_1 u5 (
-    .A1(x_time_months[5]),
-    .A2(n0),
+  sky130_fd_sc_hd__a211oi_1 u3 (
+    .A1(n0),
+    .A2(x_time_months[5]),
     .B1(x_time_months[6]),
     .C1(x_time_months[7]),
     .Y(n1)
   );
-  sky130_fd_sc_hd__nor3_1 u6 (
-    .A(x_monetary_cc[5]),
-    .B(x_monetary_cc[7]),
+  sky130_fd_sc_hd__nor3_1 u4 (
+    .A(x_monetary_cc[6]),
+    .B(x_monetary_cc[5]),
     .C(n1),
+    .Y(n3)
+  );
+  sky130_fd_sc_hd__o21ai_0 u5 (
+    .A1(x_monetary_cc[2]),
+    .A2(x_monetary_cc[3]),
+    .B1(x_monetary_cc[4]),
     .Y(n2)
   );
-  sky130_fd_sc_hd__nand3_1 u7 (
+  sky130_fd_sc_hd__nand3_1 u6 (
     .A(n2),
     .B(n3),
     .C(n4),
+    .Y(n6)
+  );
+  sky130_fd_sc_hd__a31oi_1 u7 (
+    .A1(x_recency_months[2]),
+    .A2(x_recency_months[1]),
+    .A3(x_recency_months[0]),
+    .B1(x_recency_months[4]),
     .Y(n5)
   );
   sky130_fd_sc_hd__nand3_1 u8 (
@@ -91,11 +92,10 @@ module dwnasic_chip(x_recency_months, x_frequency_times, x_monetary_cc, x_time_m
     .C(n7),
     .Y(n10)
   );
-  sky130_fd_sc_hd__nor4_1 u9 (
-    .A(x_frequency_times[5]),
-    .B(x_frequency_times[6]),
-    .C(x_frequency_times[4]),
-    .D(x_frequency_times[7]),
+  sky130_fd_sc_hd__a21oi_1 u9 (
+    .A1(x_frequency_times[1]),
+    .A2(x_frequency_times[2]),
+    .B1(x_frequency_times[3]),
     .Y(n9)
   );
 endmodule

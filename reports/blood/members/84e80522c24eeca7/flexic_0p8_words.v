@@ -50,68 +50,66 @@ module dwnasic_chip(x_recency_months, x_frequency_times, x_monetary_cc, x_time_m
   wire n8;
   wire n9;
   NAND2 u0 (
-    .A(x_recency_months[1]),
-    .B(x_recency_months[2]),
+    .A(x_recency_months[2]),
+    .B(x_recency_months[1]),
     .Y(n2)
   );
   NOR2 u1 (
-    .A(x_recency_months[5]),
-    .B(x_recency_months[7]),
+    .A(x_recency_months[7]),
+    .B(x_recency_months[5]),
     .Y(n1)
   );
   INV u10 (
-    .A(x_frequency_times[2]),
-    .Y(n13)
-  );
-  AOI21 u11 (
-    .A1(n13),
-    .A2(n15),
-    .B(n20),
-    .Y(n36)
-  );
-  NAND3 u12 (
-    .A(x_time_months[0]),
-    .B(x_time_months[2]),
-    .C(x_time_months[1]),
+    .A(x_frequency_times[1]),
     .Y(n7)
   );
-  INV u13 (
-    .A(x_time_months[4]),
-    .Y(n10)
+  INV u11 (
+    .A(x_frequency_times[2]),
+    .Y(n21)
   );
-  NAND2 u14 (
-    .A(n10),
-    .B(n7),
-    .Y(n8)
+  OAI21 u12 (
+    .A1(n21),
+    .A2(n7),
+    .B(n20),
+    .Y(n32)
   );
-  OAI21 u15 (
-    .A1(x_time_months[3]),
-    .A2(n8),
-    .B(x_time_months[5]),
-    .Y(n12)
-  );
-  NOR3 u16 (
-    .A(x_time_months[2]),
-    .B(x_time_months[3]),
-    .C(x_time_months[1]),
-    .Y(n9)
-  );
-  NOR3 u17 (
-    .A(n12),
-    .B(n9),
-    .C(n10),
+  NAND3 u13 (
+    .A(x_time_months[1]),
+    .B(x_time_months[0]),
+    .C(n32),
     .Y(n11)
   );
-  NOR3 u18 (
-    .A(n11),
-    .B(x_time_months[6]),
-    .C(x_time_months[7]),
-    .Y(n23)
+  INV u14 (
+    .A(x_time_months[3]),
+    .Y(n10)
   );
-  NAND2 u19 (
-    .A(n23),
-    .B(n12),
-    .Y(n33)
+  OAI21 u15 (
+    .A1(x_time_months[1]),
+    .A2(x_time_months[0]),
+    .B(x_time_months[2]),
+    .Y(n9)
+  );
+  NAND2 u16 (
+    .A(x_time_months[3]),
+    .B(n32),
+    .Y(n8)
+  );
+  AOI22 u17 (
+    .A1(n8),
+    .A2(n9),
+    .B1(n10),
+    .B2(n11),
+    .Y(n12)
+  );
+  OAI21 u18 (
+    .A1(x_time_months[4]),
+    .A2(n12),
+    .B(x_time_months[5]),
+    .Y(n13)
+  );
+  INV u19 (
+    .A(n13),
+    .Y(n18)
   );
   NOR3 u2 (
     .A(x_recency_months[6]),
@@ -119,119 +117,120 @@ module dwnasic_chip(x_recency_months, x_frequency_times, x_monetary_cc, x_time_m
     .C(x_recency_months[3]),
     .Y(n0)
   );
-  INV u20 (
-    .A(x_frequency_times[1]),
+  NOR3 u20 (
+    .A(x_time_months[2]),
+    .B(x_time_months[3]),
+    .C(x_time_months[1]),
+    .Y(n15)
+  );
+  INV u21 (
+    .A(x_time_months[4]),
     .Y(n14)
   );
-  OAI21 u21 (
-    .A1(n13),
-    .A2(n14),
-    .B(n15),
-    .Y(n30)
-  );
-  OAI21 u22 (
-    .A1(x_time_months[0]),
-    .A2(x_time_months[1]),
-    .B(x_time_months[2]),
+  NOR3 u22 (
+    .A(n13),
+    .B(n14),
+    .C(n15),
     .Y(n16)
   );
-  INV u23 (
+  NOR3 u23 (
     .A(n16),
+    .B(x_time_months[6]),
+    .C(x_time_months[7]),
     .Y(n17)
   );
-  AOI21 u24 (
-    .A1(n17),
-    .A2(x_time_months[3]),
-    .B(n30),
-    .Y(n18)
-  );
-  NAND2 u25 (
-    .A(n23),
-    .B(n18),
-    .Y(n19)
-  );
-  OAI21 u26 (
-    .A1(n19),
-    .A2(x_time_months[4]),
-    .B(n33),
-    .Y(n38)
-  );
-  NAND2 u27 (
-    .A(x_recency_months[0]),
-    .B(x_recency_months[1]),
-    .Y(n21)
-  );
-  NOR2 u28 (
-    .A(n20),
-    .B(x_recency_months[2]),
+  INV u24 (
+    .A(n17),
     .Y(n22)
   );
-  NAND2 u29 (
+  NOR2 u25 (
     .A(n22),
-    .B(n21),
+    .B(n18),
     .Y(n31)
+  );
+  NAND2 u26 (
+    .A(n19),
+    .B(n31),
+    .Y(n37)
+  );
+  NAND2 u27 (
+    .A(n20),
+    .B(n21),
+    .Y(n36)
+  );
+  NOR3 u28 (
+    .A(x_monetary_cc[6]),
+    .B(x_monetary_cc[5]),
+    .C(x_monetary_cc[7]),
+    .Y(n29)
+  );
+  NOR3 u29 (
+    .A(x_recency_months[2]),
+    .B(n22),
+    .C(n39),
+    .Y(n25)
   );
   NAND3 u3 (
     .A(n0),
     .B(n1),
     .C(n2),
-    .Y(n20)
+    .Y(n39)
   );
-  NAND2 u30 (
-    .A(n22),
+  NOR2 u30 (
+    .A(x_time_months[4]),
+    .B(x_time_months[5]),
+    .Y(n23)
+  );
+  AOI21 u31 (
+    .A1(x_recency_months[0]),
+    .A2(x_recency_months[1]),
     .B(n23),
-    .Y(n28)
+    .Y(n24)
   );
-  NOR3 u31 (
+  OAI21 u32 (
+    .A1(n24),
+    .A2(n32),
+    .B(n25),
+    .Y(n30)
+  );
+  NOR3 u33 (
     .A(x_monetary_cc[0]),
     .B(x_monetary_cc[2]),
     .C(x_monetary_cc[3]),
-    .Y(n24)
-  );
-  INV u32 (
-    .A(n24),
-    .Y(n25)
-  );
-  OAI21 u33 (
-    .A1(n25),
-    .A2(x_monetary_cc[1]),
-    .B(x_monetary_cc[4]),
-    .Y(n27)
-  );
-  NOR3 u34 (
-    .A(x_monetary_cc[6]),
-    .B(x_monetary_cc[5]),
-    .C(x_monetary_cc[7]),
     .Y(n26)
   );
-  NAND3 u35 (
+  INV u34 (
     .A(n26),
-    .B(n27),
-    .C(n28),
-    .Y(n29)
+    .Y(n27)
   );
-  AOI22 u36 (
-    .A1(n29),
-    .A2(n30),
-    .B1(n31),
-    .B2(n38),
-    .Y(n32)
+  OAI21 u35 (
+    .A1(n27),
+    .A2(x_monetary_cc[1]),
+    .B(x_monetary_cc[4]),
+    .Y(n28)
   );
-  INV u37 (
-    .A(n32),
-    .Y(n35)
+  NAND3 u36 (
+    .A(n28),
+    .B(n30),
+    .C(n29),
+    .Y(n33)
   );
-  NOR3 u38 (
-    .A(x_time_months[5]),
-    .B(n33),
-    .C(x_time_months[4]),
+  AOI22 u37 (
+    .A1(n30),
+    .A2(n31),
+    .B1(n32),
+    .B2(n33),
     .Y(n34)
   );
-  OAI21 u39 (
-    .A1(n34),
-    .A2(n35),
+  INV u38 (
+    .A(n34),
+    .Y(n35)
+  );
+  NAND3 u39 (
+    .A(n35),
     .B(n36),
-    .Y(n39)
+    .C(n37),
+    .Y(n38)
   );
   NOR3 u4 (
     .A(x_frequency_times[4]),
@@ -239,9 +238,8 @@ module dwnasic_chip(x_recency_months, x_frequency_times, x_monetary_cc, x_time_m
     .C(x_frequency_times[7]),
     .Y(n6)
   );
-  AOI21 u40 (
-    .A1(n37),
-    .A2(n38),
+  NOR2 u40 (
+    .A(n38),
     .B(n39),
     .Y(y)
   );
@@ -264,11 +262,11 @@ module dwnasic_chip(x_recency_months, x_frequency_times, x_monetary_cc, x_time_m
   NAND2 u8 (
     .A(n5),
     .B(n6),
-    .Y(n37)
+    .Y(n19)
   );
   NOR2 u9 (
-    .A(n37),
+    .A(n19),
     .B(x_frequency_times[3]),
-    .Y(n15)
+    .Y(n20)
   );
 endmodule

@@ -17,7 +17,6 @@ module dwnasic_chip(x_recency_months, x_frequency_times, x_monetary_cc, x_time_m
   wire n13;
   wire n14;
   wire n15;
-  wire n16;
   wire n2;
   wire n3;
   wire n4;
@@ -37,49 +36,42 @@ module dwnasic_chip(x_recency_months, x_frequency_times, x_monetary_cc, x_time_m
     .C(x_time_months[2]),
     .Y(n1)
   );
-  NAND2 u10 (
-    .A(x_frequency_times[1]),
-    .B(x_frequency_times[0]),
-    .Y(n4)
-  );
-  NAND3 u11 (
-    .A(n4),
-    .B(n5),
-    .C(n6),
-    .Y(n7)
-  );
-  OAI21 u12 (
-    .A1(n7),
-    .A2(n8),
-    .B(n9),
-    .Y(n12)
-  );
-  NOR3 u13 (
-    .A(x_monetary_cc[6]),
-    .B(x_monetary_cc[3]),
-    .C(x_monetary_cc[5]),
-    .Y(n11)
-  );
-  NOR3 u14 (
-    .A(x_monetary_cc[4]),
-    .B(x_monetary_cc[7]),
-    .C(x_monetary_cc[2]),
-    .Y(n10)
-  );
-  AOI21 u15 (
-    .A1(n10),
-    .A2(n11),
-    .B(n12),
-    .Y(n13)
-  );
-  NAND2 u16 (
-    .A(n13),
-    .B(n14),
+  INV u10 (
+    .A(n9),
     .Y(n15)
   );
-  NOR2 u17 (
-    .A(n15),
-    .B(n16),
+  NOR3 u11 (
+    .A(x_frequency_times[3]),
+    .B(x_frequency_times[4]),
+    .C(x_frequency_times[6]),
+    .Y(n10)
+  );
+  OAI21 u12 (
+    .A1(x_time_months[4]),
+    .A2(x_time_months[5]),
+    .B(n10),
+    .Y(n11)
+  );
+  NOR3 u13 (
+    .A(x_frequency_times[5]),
+    .B(n11),
+    .C(x_frequency_times[7]),
+    .Y(n14)
+  );
+  INV u14 (
+    .A(x_frequency_times[2]),
+    .Y(n12)
+  );
+  OAI21 u15 (
+    .A1(x_frequency_times[0]),
+    .A2(n12),
+    .B(x_frequency_times[1]),
+    .Y(n13)
+  );
+  AOI21 u16 (
+    .A1(n13),
+    .A2(n14),
+    .B(n15),
     .Y(y)
   );
   NAND2 u2 (
@@ -91,39 +83,41 @@ module dwnasic_chip(x_recency_months, x_frequency_times, x_monetary_cc, x_time_m
     .A1(n0),
     .A2(n1),
     .B(n2),
-    .Y(n16)
+    .Y(n5)
   );
-  NOR2 u4 (
-    .A(x_recency_months[3]),
-    .B(x_recency_months[7]),
-    .Y(n14)
+  NOR3 u4 (
+    .A(x_monetary_cc[4]),
+    .B(x_monetary_cc[7]),
+    .C(x_monetary_cc[2]),
+    .Y(n4)
   );
   NOR3 u5 (
+    .A(x_monetary_cc[3]),
+    .B(x_monetary_cc[5]),
+    .C(x_monetary_cc[6]),
+    .Y(n3)
+  );
+  AOI21 u6 (
+    .A1(n3),
+    .A2(n4),
+    .B(n5),
+    .Y(n7)
+  );
+  NOR3 u7 (
     .A(x_recency_months[4]),
     .B(x_recency_months[6]),
     .C(x_recency_months[5]),
-    .Y(n9)
-  );
-  INV u6 (
-    .A(x_frequency_times[1]),
-    .Y(n3)
-  );
-  OAI22 u7 (
-    .A1(x_time_months[5]),
-    .A2(x_time_months[4]),
-    .B1(n3),
-    .B2(x_frequency_times[2]),
-    .Y(n8)
-  );
-  NOR2 u8 (
-    .A(x_frequency_times[5]),
-    .B(x_frequency_times[7]),
     .Y(n6)
   );
+  NAND2 u8 (
+    .A(n6),
+    .B(n7),
+    .Y(n8)
+  );
   NOR3 u9 (
-    .A(x_frequency_times[3]),
-    .B(x_frequency_times[4]),
-    .C(x_frequency_times[6]),
-    .Y(n5)
+    .A(x_recency_months[3]),
+    .B(n8),
+    .C(x_recency_months[7]),
+    .Y(n9)
   );
 endmodule

@@ -31,55 +31,56 @@ module dwnasic_chip(x_recency_months, x_frequency_times, x_monetary_cc, x_time_m
   wire n9;
   NAND3 u0 (
     .A(x_recency_months[1]),
-    .B(x_recency_months[0]),
-    .C(x_recency_months[2]),
+    .B(x_recency_months[2]),
+    .C(x_recency_months[0]),
     .Y(n2)
   );
   NOR2 u1 (
-    .A(x_recency_months[7]),
-    .B(x_recency_months[5]),
+    .A(x_recency_months[5]),
+    .B(x_recency_months[7]),
     .Y(n1)
   );
   INV u10 (
-    .A(n6),
-    .Y(n7)
+    .A(n5),
+    .Y(n6)
   );
   NOR3 u11 (
     .A(x_time_months[4]),
-    .B(n7),
+    .B(n6),
     .C(x_time_months[3]),
-    .Y(n9)
+    .Y(n8)
   );
   INV u12 (
     .A(x_time_months[5]),
-    .Y(n8)
+    .Y(n7)
   );
   OAI21 u13 (
-    .A1(n8),
-    .A2(n9),
-    .B(n10),
+    .A1(n7),
+    .A2(n8),
+    .B(n9),
+    .Y(n10)
+  );
+  NAND3 u14 (
+    .A(n10),
+    .B(n11),
+    .C(n12),
+    .Y(n17)
+  );
+  OAI21 u15 (
+    .A1(x_frequency_times[1]),
+    .A2(x_frequency_times[0]),
+    .B(x_frequency_times[2]),
     .Y(n15)
   );
-  NOR3 u14 (
-    .A(x_monetary_cc[6]),
-    .B(x_monetary_cc[5]),
-    .C(x_monetary_cc[7]),
+  NOR2 u16 (
+    .A(x_frequency_times[6]),
+    .B(x_frequency_times[3]),
     .Y(n14)
   );
-  NOR3 u15 (
-    .A(x_monetary_cc[3]),
-    .B(x_monetary_cc[2]),
-    .C(x_monetary_cc[0]),
-    .Y(n11)
-  );
-  INV u16 (
-    .A(n11),
-    .Y(n12)
-  );
-  OAI21 u17 (
-    .A1(x_monetary_cc[1]),
-    .A2(n12),
-    .B(x_monetary_cc[4]),
+  NOR3 u17 (
+    .A(x_frequency_times[5]),
+    .B(x_frequency_times[7]),
+    .C(x_frequency_times[4]),
     .Y(n13)
   );
   NAND3 u18 (
@@ -110,38 +111,37 @@ module dwnasic_chip(x_recency_months, x_frequency_times, x_monetary_cc, x_time_m
     .C(n2),
     .Y(n19)
   );
-  OAI21 u4 (
-    .A1(x_frequency_times[1]),
-    .A2(x_frequency_times[0]),
-    .B(x_frequency_times[2]),
-    .Y(n5)
+  NOR3 u4 (
+    .A(x_monetary_cc[6]),
+    .B(x_monetary_cc[5]),
+    .C(x_monetary_cc[7]),
+    .Y(n12)
   );
-  NOR2 u5 (
-    .A(x_frequency_times[3]),
-    .B(x_frequency_times[6]),
-    .Y(n4)
-  );
-  NOR3 u6 (
-    .A(x_frequency_times[5]),
-    .B(x_frequency_times[7]),
-    .C(x_frequency_times[4]),
+  NOR3 u5 (
+    .A(x_monetary_cc[2]),
+    .B(x_monetary_cc[0]),
+    .C(x_monetary_cc[3]),
     .Y(n3)
   );
-  NAND3 u7 (
+  INV u6 (
     .A(n3),
-    .B(n4),
-    .C(n5),
-    .Y(n17)
+    .Y(n4)
+  );
+  OAI21 u7 (
+    .A1(x_monetary_cc[1]),
+    .A2(n4),
+    .B(x_monetary_cc[4]),
+    .Y(n11)
   );
   NOR2 u8 (
     .A(x_time_months[6]),
     .B(x_time_months[7]),
-    .Y(n10)
+    .Y(n9)
   );
   NAND3 u9 (
     .A(x_time_months[1]),
     .B(x_time_months[2]),
     .C(x_time_months[0]),
-    .Y(n6)
+    .Y(n5)
   );
 endmodule

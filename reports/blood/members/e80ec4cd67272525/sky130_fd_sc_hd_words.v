@@ -13,6 +13,8 @@ module dwnasic_chip(x_recency_months, x_frequency_times, x_monetary_cc, x_time_m
   wire n1;
   wire n10;
   wire n11;
+  wire n12;
+  wire n13;
   wire n2;
   wire n3;
   wire n4;
@@ -21,87 +23,95 @@ module dwnasic_chip(x_recency_months, x_frequency_times, x_monetary_cc, x_time_m
   wire n7;
   wire n8;
   wire n9;
-  sky130_fd_sc_hd__and3_1 u0 (
-    .A(x_time_months[0]),
-    .B(x_time_months[2]),
-    .C(x_time_months[1]),
-    .X(n2)
+  sky130_fd_sc_hd__a31oi_1 u0 (
+    .A1(x_recency_months[0]),
+    .A2(x_recency_months[1]),
+    .A3(x_recency_months[2]),
+    .B1(x_recency_months[7]),
+    .Y(n3)
   );
-  sky130_fd_sc_hd__o31ai_1 u1 (
-    .A1(x_time_months[3]),
-    .A2(x_time_months[4]),
-    .A3(n2),
-    .B1(x_time_months[5]),
+  sky130_fd_sc_hd__nor4_1 u1 (
+    .A(x_frequency_times[4]),
+    .B(x_frequency_times[5]),
+    .C(x_frequency_times[7]),
+    .D(x_frequency_times[6]),
     .Y(n1)
   );
   sky130_fd_sc_hd__nor4_1 u10 (
-    .A(x_recency_months[4]),
-    .B(x_recency_months[7]),
-    .C(x_recency_months[5]),
-    .D(n6),
-    .Y(n4)
+    .A(x_monetary_cc[0]),
+    .B(x_monetary_cc[2]),
+    .C(x_monetary_cc[1]),
+    .D(x_monetary_cc[3]),
+    .Y(n7)
   );
-  sky130_fd_sc_hd__nand2_1 u11 (
-    .A(n4),
-    .B(n5),
-    .Y(n3)
+  sky130_fd_sc_hd__inv_1 u11 (
+    .A(x_monetary_cc[4]),
+    .Y(n6)
   );
-  sky130_fd_sc_hd__nor2_1 u12 (
-    .A(n9),
-    .B(n3),
-    .Y(y)
-  );
-  sky130_fd_sc_hd__nor2_1 u2 (
-    .A(x_time_months[6]),
-    .B(x_time_months[7]),
-    .Y(n0)
-  );
-  sky130_fd_sc_hd__o41a_1 u3 (
-    .A1(x_monetary_cc[1]),
-    .A2(x_monetary_cc[3]),
-    .A3(x_monetary_cc[2]),
-    .A4(x_monetary_cc[0]),
-    .B1(x_monetary_cc[4]),
-    .X(n11)
-  );
-  sky130_fd_sc_hd__or4_1 u4 (
-    .A(n11),
-    .B(x_monetary_cc[7]),
-    .C(x_monetary_cc[6]),
-    .D(x_monetary_cc[5]),
-    .X(n10)
-  );
-  sky130_fd_sc_hd__a21oi_1 u5 (
-    .A1(n0),
-    .A2(n1),
-    .B1(n10),
+  sky130_fd_sc_hd__o21ai_0 u12 (
+    .A1(n6),
+    .A2(n7),
+    .B1(n8),
     .Y(n9)
   );
-  sky130_fd_sc_hd__o21a_1 u6 (
+  sky130_fd_sc_hd__o21ai_0 u13 (
+    .A1(n9),
+    .A2(n10),
+    .B1(n11),
+    .Y(n12)
+  );
+  sky130_fd_sc_hd__nor2_1 u14 (
+    .A(n12),
+    .B(n13),
+    .Y(y)
+  );
+  sky130_fd_sc_hd__o21ai_0 u2 (
     .A1(x_frequency_times[0]),
     .A2(x_frequency_times[1]),
     .B1(x_frequency_times[2]),
-    .X(n8)
+    .Y(n0)
   );
-  sky130_fd_sc_hd__or3_1 u7 (
-    .A(x_frequency_times[6]),
-    .B(x_frequency_times[4]),
-    .C(x_frequency_times[3]),
-    .X(n7)
+  sky130_fd_sc_hd__nand2_1 u3 (
+    .A(n0),
+    .B(n1),
+    .Y(n2)
   );
-  sky130_fd_sc_hd__nor4_1 u8 (
-    .A(n8),
-    .B(n7),
-    .C(x_frequency_times[7]),
-    .D(x_frequency_times[5]),
-    .Y(n6)
+  sky130_fd_sc_hd__o21ai_0 u4 (
+    .A1(x_frequency_times[3]),
+    .A2(n2),
+    .B1(n3),
+    .Y(n13)
   );
-  sky130_fd_sc_hd__a311oi_1 u9 (
-    .A1(x_recency_months[2]),
-    .A2(x_recency_months[0]),
-    .A3(x_recency_months[1]),
-    .B1(x_recency_months[3]),
-    .C1(x_recency_months[6]),
+  sky130_fd_sc_hd__nor4_1 u5 (
+    .A(x_recency_months[4]),
+    .B(x_recency_months[3]),
+    .C(x_recency_months[5]),
+    .D(x_recency_months[6]),
+    .Y(n11)
+  );
+  sky130_fd_sc_hd__a31oi_1 u6 (
+    .A1(x_time_months[1]),
+    .A2(x_time_months[0]),
+    .A3(x_time_months[2]),
+    .B1(x_time_months[3]),
+    .Y(n4)
+  );
+  sky130_fd_sc_hd__nand2b_1 u7 (
+    .A_N(x_time_months[4]),
+    .B(n4),
     .Y(n5)
+  );
+  sky130_fd_sc_hd__a211oi_1 u8 (
+    .A1(x_time_months[5]),
+    .A2(n5),
+    .B1(x_time_months[7]),
+    .C1(x_time_months[6]),
+    .Y(n10)
+  );
+  sky130_fd_sc_hd__nor3_1 u9 (
+    .A(x_monetary_cc[6]),
+    .B(x_monetary_cc[7]),
+    .C(x_monetary_cc[5]),
+    .Y(n8)
   );
 endmodule
