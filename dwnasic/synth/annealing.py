@@ -76,15 +76,16 @@ def _runs(
     sample: Sample | None = None,
     large: int = LARGE,
 ) -> CellCircuit:
-    """Anneal with so many word operations: as a whole, then in windows. Only as a whole, at two heats, what is a single window in
-    effect, or is done in a short search; only in windows what has more than `large` cells and too many codes to simulate. Raises
-    ToolFailedError (ABC)."""
+    """Anneal with so many word operations: as a whole, then in windows. Only as a whole, at two heats, what has no more codes
+    than a window may have, and in a short search also what can be tried; only in windows what has more than `large` cells and
+    too many codes to simulate. Raises ToolFailedError (ABC)."""
     tried = few_enough(encoder, circuit)  # then a comparison tries all codes, else it is a proof
     exact = count_codes(encoder) <= most_rows(circuit)  # and then all are simulated all the time
     share = _share_of_whole(count_codes(encoder), len(circuit.cells), work <= _QUICK, tried, exact, large)
     heats = _HEATS if exact else _HEATS_SAMPLED
+    runs = heats if share == 1 else ((share, heats[0][1]),) if share > 0 else ()
     whole = circuit
-    for i, (part, heat) in enumerate(heats if share == 1 else [(share, heats[0][1])] if share else ()):
+    for i, (part, heat) in enumerate(runs):
         whole = anneal(whole, options, encoder, seed + i, Schedule(part * work, 1, heat), folder, sample)
     if share == 1:
         return whole
