@@ -155,10 +155,10 @@ class Comparison:
         self._accuracy: list[float] = []
         self._proven, self._version = 0, ""
 
-    def add(self, name: str, pair: Pair, pdks: Sequence[Pdk], folder: Path, effort: str) -> None:
-        """Map a pair both ways and print a line a technology. Raises PeerMissingError."""
+    def add(self, name: str, pair: Pair, peers: Sequence[PeerChip], pdks: Sequence[Pdk], folder: Path, effort: str) -> None:
+        """Map ours of a pair, and print a line a technology with the peer's chips."""
         self._accuracy.append(pair.accuracy)
-        for pdk, peer in zip(pdks, dwn2rtl_chips(name, pair.peer, pdks, folder), strict=True):
+        for pdk, peer in zip(pdks, peers, strict=True):
             place = folder / f"ours_{pdk.name}"
             ours = map_smallest(pair.ours, pdk, interface="words", effort=effort, folder=place)
             proof = _proof(ours.netlist, ours.result, pdk, place / "proof")
@@ -201,11 +201,15 @@ def compare(
     for name in names:
         if not isinstance(LutNetwork.load(NETWORKS / f"{name}.json").head, PopcountHead):
             continue
+        peers: dict[LutNetwork, list[PeerChip]] = {}
         for case, pair in pairs(name, cases).items():
+            place = folder / name / case
             try:
-                compared[case].add(name, pair, pdks, folder / name / case, effort)
+                if pair.peer not in peers:  # two cases may have the same
+                    peers[pair.peer] = dwn2rtl_chips(name, pair.peer, pdks, place)
             except PeerMissingError as missing:
                 return {"ratio_dwn2rtl": None, "reasons": {"ratio_dwn2rtl": str(missing)}}
+            compared[case].add(name, pair, peers[pair.peer], pdks, place, effort)
     results = {key: value for comparison in compared.values() for key, value in comparison.result().items()}
     nothing = [key for key, value in results.items() if value is None]
     why = "none of the networks has a popcount head" + (" and a data set that is there" if set(cases) - {"given"} else "")

@@ -15,7 +15,7 @@ from dwnasic.synth.legal_check import few_enough
 from dwnasic.synth.legal_equivalence import agree_on_legal_codes
 from dwnasic.synth.windows import MAX_CELLS, MAX_CODES, anneal_windows
 
-LARGE = 150  # cells; beyond, only one start, and circuits with too many codes are annealed in windows
+LARGE = 150  # cells; beyond, only one start, and circuits with too many codes are annealed in windows only
 _MOST, _SIZE = 1.5, 200  # times the work, for circuits so many times this size
 _SMALL = 20  # cells; below, the work is in proportion to them
 _FIRST = 0.3  # of the work, for all starts together, where there are several

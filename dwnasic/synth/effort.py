@@ -3,9 +3,8 @@
 * `plain`: one structure, the script `plain` (the baseline).
 * `fast`: two scripts, a popcount head of library cells (two classes) or every structure of the head (more), and a short
   annealing.
-* `best`: every structure of the head, more scripts, and long annealing; chips with an encoder once more as one circuit.
-
-Annealing looks at the whole circuit, then at one window after the other; at large circuits only in windows.
+* `best`: every structure of the head, more scripts, and long annealing (of large chips window by window, see `annealing`);
+  chips with an encoder once more as one circuit.
 
 Annealing begins with several structures and goes on with the best of them (large chips: only with the smallest). Their LUTs get
 those tables of all that agree for the codes of the thermometer that take the fewest cells (`cell_trees`), which for chips of

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from dwnasic.data.encoder import Bits, Thermometer
-from dwnasic.machine_code import compiled
+from dwnasic.machine_code import compiled, part
 from dwnasic.network.legal_codes import bits_of_codes, count_codes
 from dwnasic.network.lut_network import Planes, pack
 from dwnasic.synth.anneal_kernel import MAX_INPUTS, Cells, Integers, evaluate
@@ -84,6 +84,16 @@ class LegalCheck:
         return bits
 
 
+def simulate(circuit: CellCircuit, planes: Planes, cells: Cells) -> Planes:
+    """The outputs [outputs, words] of a circuit for its inputs [n_inputs, words]."""
+    values = np.zeros((circuit.n_inputs + len(circuit.cells) + 2, planes.shape[1]), dtype=np.uint64)
+    values[: circuit.n_inputs] = planes
+    values[-1] = _FULL
+    program, outputs = _program(circuit, circuit.n_inputs, len(values))
+    _run(cells, values, program, circuit.n_inputs)
+    return values[outputs]
+
+
 def _program(circuit: CellCircuit, first: int, rows: int) -> tuple[Integers, Integers]:
     """Cells [cells, 5] (kind, rows of the pins) whose values begin at row `first`, and the rows of the outputs."""
 
@@ -97,18 +107,29 @@ def _program(circuit: CellCircuit, first: int, rows: int) -> tuple[Integers, Int
     return cells, np.array([rows - 2 if o == -1 else rows - 1 if o == -2 else place(o) for o in circuit.outputs], dtype=np.int64)
 
 
+@part
+def _evaluate_all(c: Cells, v: Planes, cells: Integers, out: int) -> None:
+    """Evaluate `cells` [cells, 5] (see `_program`), whose values are the rows of `v` from `out` on."""
+    for i in range(len(cells)):
+        evaluate(c, v, cells[i, 0], cells[i, 1], cells[i, 2], cells[i, 3], cells[i, 4], out + i)
+
+
+@compiled
+def _run(c: Cells, v: Planes, cells: Integers, out: int) -> None:
+    """`_evaluate_all`, to be called from Python."""
+    _evaluate_all(c, v, cells, out)
+
+
 @compiled
 def _compare(
     c: Cells, v: Planes, first: Integers, outputs: Integers, second: Integers, others: Integers, inputs: int,
     slow: Integers, digits: Integers, outer: Integers, rows: Integers,
 ) -> Any:  # fmt: skip
     """Run both programs for every setting of the slow features; how many codes differ (as many as `rows` holds at most)."""
-    words, found, a, b = v.shape[1], 0, len(first), len(second)
+    words, found = v.shape[1], 0
     while True:
-        for i in range(a):
-            evaluate(c, v, first[i, 0], first[i, 1], first[i, 2], first[i, 3], first[i, 4], inputs + i)
-        for i in range(b):
-            evaluate(c, v, second[i, 0], second[i, 1], second[i, 2], second[i, 3], second[i, 4], inputs + a + i)
+        _evaluate_all(c, v, first, inputs)
+        _evaluate_all(c, v, second, inputs + len(first))
         for w in range(words):
             wrong = _ZERO
             for o in range(len(outputs)):

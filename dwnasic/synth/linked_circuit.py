@@ -76,6 +76,13 @@ class LinkedCircuit:
         starts, circuit = np.array(list(nodes), dtype=np.int64), (self._inputs, self.n_inputs, self._kinds, self._pins)
         return bool(_depends(*circuit, self._levels, starts, lowest, self._seen, self._stamp, self._stack))
 
+    def part(self, cells: Sequence[int], inputs: Sequence[int], outputs: Sequence[int]) -> CellCircuit:
+        """The cells `cells` (nodes, ascending) as a circuit of their own, which reads the nodes `inputs` and no others; its
+        outputs are the nodes `outputs`, cells or inputs of it."""
+        place = {node: i for i, node in enumerate((*inputs, *cells))}
+        placed = tuple((kind, tuple(place[x] for x in nodes)) for kind, nodes in map(self.cell, cells))
+        return CellCircuit(len(inputs), placed, tuple(place[o] for o in outputs))
+
     def replaced(self, cells: Sequence[int], inputs: Sequence[int], outputs: Sequence[int], new: CellCircuit) -> LinkedCircuit:
         """The circuit with `cells` replaced by those of `new`, whose inputs are the nodes `inputs`, and whose outputs, no
         constants, take the place of the nodes `outputs`: all that others read. No other cell may lie between the inputs and the

@@ -10,17 +10,14 @@ import itertools
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
 from dwnasic.data.encoder import Bits, Thermometer
-from dwnasic.machine_code import compiled
 from dwnasic.network.legal_codes import bits_of_codes, count_codes
-from dwnasic.network.lut_network import Planes, unpack
+from dwnasic.network.lut_network import unpack
 from dwnasic.synth.anneal import kernel_cells
-from dwnasic.synth.anneal_kernel import MAX_INPUTS, Cells, Integers, evaluate
-from dwnasic.synth.legal_check import padded_planes
+from dwnasic.synth.legal_check import padded_planes, simulate
 from dwnasic.synth.linked_circuit import LinkedCircuit
 
 MAX_SIMULATED = 1 << 16  # codes of the features that nodes of a group depend on
@@ -45,8 +42,8 @@ class ReachableCodes:
         self._first = list(itertools.accumulate((len(f.thresholds) for f in encoder.features), initial=0))
 
     def of(self, circuit: LinkedCircuit, nodes: Sequence[int]) -> Bits:
-        """Distinct codes [rows, nodes] at different nodes, among them all that can appear: of nodes that are bits of the encoder
-        none but legal ones, of k other nodes with any of these at most 2^k."""
+        """Distinct codes [rows, nodes] at different nodes, among them all that can appear. The bits of the encoder among the
+        nodes have legal codes only, and each of the others at most doubles the number of codes."""
         supports = {node: self._support(circuit, node) for node in nodes}
         parts = [(group.nodes, self._simulate(circuit, group)) for group in self._groups(supports)]
         parts += [((node,), _ANYTHING) for node, features in supports.items() if features is None]
@@ -96,13 +93,8 @@ class ReachableCodes:
         codes = padded_planes(bits_of_codes(some, np.arange(count_codes(some))))
         inputs = [x for f in features for x in range(self._first[f], self._first[f + 1])]
         cells = sorted(x for x in _cone(circuit, group.nodes) if x >= circuit.n_inputs)
-        place = {x: i for i, x in enumerate((*inputs, *cells))}
-        program = np.zeros((len(cells), 1 + MAX_INPUTS), dtype=np.int64)
-        for i, (kind, pins) in enumerate(map(circuit.cell, cells)):
-            program[i, : 1 + len(pins)] = [kind, *(place[x] for x in pins)]
-        values = np.concatenate([codes, np.zeros((len(cells), codes.shape[1]), dtype=np.uint64)])
-        _run(kernel_cells(circuit.options), values, program, len(inputs))
-        return _distinct(unpack(values[[place[x] for x in group.nodes]], 64 * codes.shape[1]))
+        values = simulate(circuit.part(cells, inputs, group.nodes), codes, kernel_cells(circuit.options))
+        return _distinct(unpack(values, 64 * codes.shape[1]))
 
 
 def _cone(circuit: LinkedCircuit, nodes: Sequence[int]) -> Iterable[int]:
@@ -112,9 +104,10 @@ def _cone(circuit: LinkedCircuit, nodes: Sequence[int]) -> Iterable[int]:
         x = stack.pop()
         yield x
         if x >= circuit.n_inputs:
-            new = [y for y in circuit.cell(x)[1] if y not in seen]
-            seen.update(new)
-            stack += dict.fromkeys(new)
+            for y in circuit.cell(x)[1]:
+                if y not in seen:
+                    seen.add(y)
+                    stack.append(y)
 
 
 def _distinct(codes: Bits) -> Bits:
@@ -124,10 +117,3 @@ def _distinct(codes: Bits) -> Bits:
         return np.unique(codes, axis=0)
     numbers = np.unique(codes @ (1 << np.arange(n)))
     return (numbers[:, None] >> np.arange(n) & 1).astype(bool)
-
-
-@compiled
-def _run(c: Cells, v: Planes, cells: Integers, first: int) -> Any:
-    """Evaluate `cells` [cells, 5] (kind, rows of the pins) into the rows of `v` from `first` on."""
-    for i in range(len(cells)):
-        evaluate(c, v, cells[i, 0], cells[i, 1], cells[i, 2], cells[i, 3], cells[i, 4], first + i)

@@ -36,13 +36,7 @@ class Window:
 
     def circuit(self, whole: LinkedCircuit) -> CellCircuit:
         """The cells as a circuit of their own."""
-        place = {node: i for i, node in enumerate((*self.inputs, *self.cells))}
-        cells = map(whole.cell, self.cells)
-        return CellCircuit(
-            len(self.inputs),
-            tuple((k, tuple(place[x] for x in nodes)) for k, nodes in cells),
-            tuple(place[o] for o in self.outputs),
-        )
+        return whole.part(self.cells, self.inputs, self.outputs)
 
     def replace(self, whole: LinkedCircuit, new: CellCircuit) -> LinkedCircuit:
         """The circuit with the cells of the window replaced by those of `new`, whose inputs and outputs are the window's."""

@@ -105,7 +105,7 @@ def test_an_encoder_and_its_core_become_one_circuit(
         monkeypatch.setattr(anneal_module, "most_rows", lambda _: 256)
         monkeypatch.setattr(anneal_module, "_PROBES", 128)
         monkeypatch.setattr(legal_check, "_MOST_TRIED", 0.0)
-    if windows:  # long enough for windows before the whole, and for several passes over them
+    if windows:  # long enough for windows only, and for several passes over them
         monkeypatch.setattr(annealing, "_QUICK", 1e7)
         monkeypatch.setattr(annealing, "MAX_CELLS", 5)
         monkeypatch.setattr(annealing, "_PASS", 1e6)

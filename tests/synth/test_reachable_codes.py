@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
-from circuits import circuit_of_network
+from circuits import circuit_of_network, outputs_of
 from hypothesis import given
 from hypothesis import strategies as st
 from strategies import networks, quick
@@ -26,12 +28,9 @@ def options(flexic: Pdk) -> CellOptions:
 
 
 def all_values(circuit: CellCircuit, options: CellOptions, encoder: Thermometer) -> Bits:
-    """The values of all nodes for every legal code, cell by cell."""
-    values = list(bits_of_codes(encoder, np.arange(count_codes(encoder))).T)
-    for kind, nodes in circuit.cells:
-        address = sum(values[x].astype(np.int64) << i for i, x in enumerate(nodes))
-        values.append((options.tables[kind] >> address & 1).astype(bool))
-    return np.stack(values, axis=1)
+    """The values of all nodes for every legal code."""
+    everything = replace(circuit, outputs=tuple(range(circuit.n_inputs + len(circuit.cells))))
+    return outputs_of(everything, options, bits_of_codes(encoder, np.arange(count_codes(encoder))))
 
 
 def rows(codes: Bits) -> list[tuple[bool, ...]]:
