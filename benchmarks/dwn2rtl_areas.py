@@ -149,7 +149,7 @@ class Comparison:
     """What was measured of one case."""
 
     def __init__(self, case: str, pdks: Sequence[Pdk]) -> None:
-        self._case = case
+        self._case, self.key = case, "ratio_dwn2rtl" + ("" if case == "given" else f"_{case}")
         self._ratios: dict[str, list[float]] = {pdk.name: [] for pdk in pdks}
         self._by_yosys: dict[str, list[float]] = {pdk.name: [] for pdk in pdks}
         self._accuracy: list[float] = []
@@ -174,16 +174,15 @@ class Comparison:
 
     def result(self) -> dict[str, object]:
         """The keys of this case for the JSON object; null where nothing was compared."""
-        end = "" if self._case == "given" else f"_{self._case}"
         if not self._accuracy:
-            return {f"ratio_dwn2rtl{end}": None}
+            return {self.key: None}
         means, others = (
             {name: round(geometric_mean(r), 4) for name, r in found.items()} for found in (self._ratios, self._by_yosys)
         )
         return {
-            f"ratio_dwn2rtl{end}": max(means.values()),
-            f"ratio_dwn2rtl{end}_by_yosys": max(others.values()),
-            f"dwn2rtl{end}": {
+            self.key: max(means.values()),
+            f"{self.key}_by_yosys": max(others.values()),
+            self.key.removeprefix("ratio_"): {
                 "version": self._version, "ratios": means, "by_yosys": others, "proven": self._proven,
                 "chips": 2 * sum(map(len, self._ratios.values())),
                 "test_accuracy_change_percent": round(sum(self._accuracy) / len(self._accuracy), 3),
@@ -208,7 +207,8 @@ def compare(
                 if pair.peer not in peers:  # two cases may have the same
                     peers[pair.peer] = dwn2rtl_chips(name, pair.peer, pdks, place)
             except PeerMissingError as missing:
-                return {"ratio_dwn2rtl": None, "reasons": {"ratio_dwn2rtl": str(missing)}}
+                keys = [comparison.key for comparison in compared.values()]
+                return {**dict.fromkeys(keys), "reasons": dict.fromkeys(keys, str(missing))}
             compared[case].add(name, pair, peers[pair.peer], pdks, place, effort)
     results = {key: value for comparison in compared.values() for key, value in comparison.result().items()}
     nothing = [key for key, value in results.items() if value is None]

@@ -78,7 +78,7 @@ def test_a_network_of_a_report_is_built(tmp_path: Path) -> None:
     assert (tmp_path / "chip" / "src" / "dwnasic_chip.v").is_file()
 
 
-def test_more_tries_never_build_a_larger_chip(tmp_path: Path) -> None:
+def test_more_tries_build_a_smaller_chip(tmp_path: Path) -> None:
     network = largest_member("tiny") / "network.json"
     areas = []
     for tries in ("1", "3"):
@@ -86,7 +86,7 @@ def test_more_tries_never_build_a_larger_chip(tmp_path: Path) -> None:
         built = dwnasic(*words, "--out", tries, cwd=tmp_path)
         assert built.returncode == 0, built.stderr
         areas.append(json.loads(built.stdout)["metrics"]["design__instance__area"])
-    assert areas[1] <= areas[0]
+    assert areas[1] < areas[0]  # deterministic, and one of the two other searches of this network finds less
     assert dwnasic("build", network, "--tries", "0", "--out", "x", cwd=tmp_path).returncode == 2
 
 
