@@ -80,6 +80,12 @@ def part(function: F, **options: Any) -> F:
     return result
 
 
+def inlined(function: F) -> F:
+    """A `part` that is copied into its callers. A tuple of arrays is passed by value, which for one of dozens of arrays takes
+    longer than what a small function does."""
+    return part(function, forceinline=True)
+
+
 @contextlib.contextmanager
 def first_use(function: Callable[..., Any]) -> Iterator[None]:
     """Around calls of a function made by `compiled`: the first ones wait while another process compiles it.

@@ -38,7 +38,7 @@ _LOOKED_AT = 1 << 10  # of the rows, when stand-ins are looked for; rows that a 
 _MEMORY = 1 << 28  # bytes for the values of all nodes for all rows, about; for large circuits fewer rows are simulated
 PROOF_S = 20.0  # limit of a proof by ABC; it takes about a second where most inner nodes are the same
 SEEDS_APART = 50_000  # between the random numbers of one search and of the next
-WORK_A_SECOND = 8e8  # word operations, about
+WORK_A_SECOND = 1.6e9  # word operations, about
 Sample = Callable[[int, int], Bits]
 """So many random codes as bits [rows, n_bits], from a seed."""
 _LITERALS, _HASHES = 40, 2048
@@ -48,7 +48,7 @@ _QUENCH = 0.1  # the last part of a cycle's work, without heat
 _PARTS = (6, 60)  # of a cycle, of constant heat, at least and at most
 _PROBES = 1 << 18  # codes that are tried before a proof: where two circuits differ, that is quicker
 _PROOF_WORK = 1e8
-_UNANSWERED_WORK = PROOF_S * WORK_A_SECOND  # of a proof without an answer
+_UNANSWERED_WORK = PROOF_S * WORK_A_SECOND / 2  # of a proof without an answer: all of it would leave too little for annealing
 _CHANGES = (32, 4096)  # between two comparisons on all codes, at least and at most
 
 

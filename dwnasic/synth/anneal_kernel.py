@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from dwnasic.machine_code import part
+from dwnasic.machine_code import inlined, part
 
 Integers = NDArray[np.int64]
 Planes = NDArray[np.uint64]
@@ -22,10 +22,11 @@ INPUT, FREE = -1, -2  # kinds of nodes that are no cells
 ON, OFF, REST, SEEN, SCRATCH_ROWS = 0, 1, 2, 3, 4
 FULL_ROWS = 6  # scratch rows of `State.full`: a new cell, inverted nodes that it reads, its value before it is inverted
 """Scratch rows: where the function has to be one, zero; a part of one of them; where it is observed."""
-GATES, PLACES, AREA, BEST_AREA, BEST_GATES, STAMP, WORK, TAKEN, SLOT, REFUSED, TRIALS, INPUTS, TOKEN, KNOWN, COUNTERS = range(15)
+GATES, PLACES, AREA, BEST_AREA, BEST_GATES, STAMP, WORK, TAKEN, SLOT, REFUSED, TRIALS, INPUTS, TOKEN, KNOWN, LOST = range(15)
+COUNTERS = 15
 """Places in `State.counters`: cells, free places, area now and at best, its cells, the last mark, work done, changes made, the
 sample's row that is replaced next, changes refused, trials on all rows, inputs of the circuit, the last mark of `State.dead`,
-the area of the smallest circuit that is known besides."""
+the area of the smallest circuit that is known besides, what halves of adders cost in the last call of `freed` at most."""
 
 _ONES, _ZERO, _ONE, _MIX = np.uint64(0xFFFFFFFFFFFFFFFF), np.uint64(0), np.uint64(1), np.uint64(0x9E3779B97F4A7C15)
 
@@ -93,7 +94,7 @@ class State(NamedTuple):
     best_outputs: Integers
 
 
-@part
+@inlined
 def evaluate(c: Cells, v: Planes, kind: int, r0: int, r1: int, r2: int, r3: int, out: int) -> None:
     """Row `out` of `v` = a cell of rows r0, r1, ...: a tree of multiplexers over its table."""
     m, words, n = c.masks[kind], v.shape[1], c.inputs[kind]
@@ -129,7 +130,7 @@ def evaluate(c: Cells, v: Planes, kind: int, r0: int, r1: int, r2: int, r3: int,
             v[out, w] = first ^ (first ^ second) & v[r3, w]
 
 
-@part
+@inlined
 def _evaluate_flipped(c: Cells, s: State, g: int, stamp: int) -> bool:
     """The value of cell g with its changed inputs flipped; whether it differs."""
     v, places = s.values, len(s.kind)
@@ -145,7 +146,7 @@ def _evaluate_flipped(c: Cells, s: State, g: int, stamp: int) -> bool:
     return differs != _ZERO  # type: ignore[no-any-return]
 
 
-@part
+@inlined
 def observe(c: Cells, s: State, target: int, pin: int) -> int:
     """Find what a node (or, with `pin` >= 0, one pin of it) has to be: rows ON, OFF and SEEN. Marks the target and what depends
     on it with a new stamp. Returns the node whose value is looked at."""
@@ -194,17 +195,17 @@ def observe(c: Cells, s: State, target: int, pin: int) -> int:
     return source
 
 
-@part
+@inlined
 def freed(c: Cells, s: State, source: int, whole: bool, kept: Integers, count: int) -> int:
     """The area of the cells that nobody needs when `source` loses one reader (all, if `whole`) and the nodes `kept` gain one.
-    With adders those cells are marked dead."""
+    With adders those cells are marked dead, and were fewer needed the area could be larger: by no more than LOST."""
     s.counters[TOKEN] += 1
     token = s.counters[TOKEN]
     for i in range(count):
         s.refs[kept[i]] += 1
     if not whole:
         s.refs[source] -= 1
-    area, top, touched = 0, 0, 0
+    area, top, touched, lost = 0, 0, 0, 0
     if s.kind[source] >= 0 and (whole or s.refs[source] == 0):
         s.stack[0] = source
         top = 1
@@ -216,6 +217,8 @@ def freed(c: Cells, s: State, source: int, whole: bool, kept: Integers, count: i
             s.dead[g] = token
             if s.partner[g] >= 0 and s.dead[s.partner[g]] != token:
                 area -= c.saved
+            if s.partner[g] >= 0:
+                lost += max(0, c.saved - c.area[s.kind[g]])
         for j in range(c.inputs[s.kind[g]]):
             node = s.pins[g, j]
             s.refs[node] -= 1
@@ -230,6 +233,7 @@ def freed(c: Cells, s: State, source: int, whole: bool, kept: Integers, count: i
         s.refs[source] += 1
     for i in range(count):
         s.refs[kept[i]] -= 1
+    s.counters[LOST] = lost
     return area
 
 
@@ -268,7 +272,7 @@ def remove(c: Cells, s: State, node: int) -> None:
         s.counters[PLACES] += 1
 
 
-@part
+@inlined
 def sort(c: Cells, s: State) -> None:
     """Find the topological order, the inverses, the adders and the area anew."""
     s.counters[STAMP] += 1
@@ -308,7 +312,7 @@ def sort(c: Cells, s: State) -> None:
     s.counters[AREA] = area - (c.saved * _find_adders(c, s) if c.saved else 0)
 
 
-@part
+@inlined
 def nodes_key(a: int, b: int, d: int) -> int:
     """The same for the same nodes in any order, and as good as never for others."""
     total = _ZERO
@@ -318,13 +322,13 @@ def nodes_key(a: int, b: int, d: int) -> int:
     return np.int64(total >> _ONE)  # type: ignore[return-value]
 
 
-@part
+@inlined
 def key(s: State, g: int) -> int:
     """The key of the nodes that a cell of three inputs reads."""
     return nodes_key(s.pins[g, 0], s.pins[g, 1], s.pins[g, 2])
 
 
-@part
+@inlined
 def mate(c: Cells, s: State, kind: int, wanted: int) -> int:
     """A half that is free (its partner, if any, is dead) to become an adder with a new cell of `kind` whose nodes have the key
     `wanted`, or -1. Dead cells are those of the last call of `freed`."""
@@ -338,7 +342,7 @@ def mate(c: Cells, s: State, kind: int, wanted: int) -> int:
     return -1
 
 
-@part
+@inlined
 def _find_adders(c: Cells, s: State) -> int:
     """Find the partners anew; the number of adders."""
     size, count, found = len(s.table), 0, 0
@@ -368,7 +372,7 @@ def _find_adders(c: Cells, s: State) -> int:
     return found
 
 
-@part
+@inlined
 def refresh(c: Cells, s: State) -> None:
     """The values of fresh cells and of what depends on them."""
     s.counters[STAMP] += 1

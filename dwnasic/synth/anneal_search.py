@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from dwnasic.machine_code import below, part, uniform
+from dwnasic.machine_code import below, inlined, part, uniform
 from dwnasic.synth.anneal_kernel import (
     GATES,
     OFF,
@@ -37,40 +37,50 @@ SCALE = 1024.0  # of scores
 _PAIRS = 24  # of nodes judged at most, of a list
 _FILLINGS = 8  # of a table with don't-cares
 _ALL: Any = np.int64(15)
-_ZERO = np.uint64(0)
+_ZERO, _FULL = np.uint64(0), np.uint64(0xFFFFFFFFFFFFFFFF)
+_CHUNK = 8  # words of vector instructions, between two looks at what was found so far
 
 
 class Goal(NamedTuple):
     """What is replaced: all of node `source`, or (not `whole`) one reading of it. `area` goes with it when nothing of it is
-    kept, `broken` comes with it (of an adder that is none any more); areas are blurred by `heat`."""
+    kept, never more than `most`; `broken` comes with it (of an adder that is none any more); areas are blurred by `heat`."""
 
     source: int
     whole: bool
     area: int
+    most: int
     broken: int
     heat: float
 
 
-@part
-def _flags(v: Planes, row: int, on: int, off: int) -> int:
-    """COVERS, MISSES, HOLDS and AVOIDS of a row for the rows `on` and `off`; ends as soon as none is left."""
-    flags = _ALL
-    for w in range(v.shape[1]):
-        x, a, b = v[row, w], v[on, w], v[off, w]
-        if a & ~x:
-            flags &= ~COVERS
-        if a & x:
-            flags &= ~MISSES
-        if b & ~x:
-            flags &= ~HOLDS
-        if b & x:
-            flags &= ~AVOIDS
-        if flags == 0:
-            break
-    return flags  # type: ignore[no-any-return]
+@inlined
+def _four(a: Any, b: Any, c: Any, d: Any) -> int:
+    """Which of four words are not zero."""
+    found: Any = np.int64(a != _ZERO) | np.int64(b != _ZERO) << 1 | np.int64(c != _ZERO) << 2 | np.int64(d != _ZERO) << 3
+    return found  # type: ignore[no-any-return]
 
 
-@part
+@inlined
+def flags_of(v: Planes, row: int, on: int, off: int) -> int:
+    """COVERS, MISSES, HOLDS and AVOIDS of a row for the rows `on` and `off`; ends when none is left."""
+    # unsigned indices here and below: of others numba asks whether they count from the end, which vector instructions cannot
+    at, end, r, p, q = 0, v.shape[1], np.uintp(row), np.uintp(on), np.uintp(off)
+    c0 = c1 = c2 = c3 = _ZERO
+    while at < end:
+        for i in range(at, min(at + _CHUNK, end)):
+            w = np.uintp(i)
+            x, a, b = v[r, w], v[p, w], v[q, w]
+            c0 |= a & ~x
+            c1 |= a & x
+            c2 |= b & ~x
+            c3 |= b & x
+        at += _CHUNK
+        if c0 != _ZERO and c1 != _ZERO and c2 != _ZERO and c3 != _ZERO:
+            return 0
+    return _four(c0, c1, c2, c3) ^ _ALL  # type: ignore[no-any-return]
+
+
+@inlined
 def _disjoint(v: Planes, x: int, y: int, row: int) -> bool:
     """Whether two literals (2 * node + complemented) and a row are never one together."""
     fx, fy = _ZERO - np.uint64(x & 1), _ZERO - np.uint64(y & 1)
@@ -81,16 +91,18 @@ def _disjoint(v: Planes, x: int, y: int, row: int) -> bool:
     return w == words  # type: ignore[no-any-return]
 
 
-@part
-def _choose(s: State, goal: Goal, delta: int, kind: int, pins: int, flips: int) -> None:
+@inlined
+def _luck(s: State, heat: float) -> float:
+    """What is added to a score: Gumbel noise, so that a change is taken with the probability of its Boltzmann weight."""
+    chance = uniform(s.random)
+    return -(heat * math.log(-math.log(chance))) if heat > 0.0 else 0.5 * chance
+
+
+@inlined
+def _choose(s: State, goal: Goal, delta: int, luck: float, kind: int, pins: int, flips: int) -> None:
     """Keep a change of the nodes at trial when it scores best so far."""
     delta += goal.broken
-    score = -float(delta)
-    if goal.heat > 0.0:
-        score -= goal.heat * math.log(-math.log(uniform(s.random)))
-    else:
-        score += 0.5 * uniform(s.random)
-    chosen, scaled = s.chosen, np.int64(score * SCALE)
+    chosen, scaled = s.chosen, np.int64((luck - float(delta)) * SCALE)
     if chosen[FOUND] == 0 or scaled > chosen[SCORE]:
         chosen[FOUND], chosen[SCORE], chosen[DELTA] = 1, scaled, delta
         chosen[KIND], chosen[PINS], chosen[FLIPS] = kind, pins, flips
@@ -98,16 +110,16 @@ def _choose(s: State, goal: Goal, delta: int, kind: int, pins: int, flips: int) 
             chosen[NODES + i] = chosen[TRIED + i]
 
 
-@part
-def _consider(c: Cells, s: State, goal: Goal, k: int, table: int) -> bool:
-    """Judge a table of the first `k` nodes at trial, made in any of the ways known. Whether there are any."""
+@inlined
+def _consider(c: Cells, s: State, goal: Goal, k: int, table: int) -> None:
+    """Judge a table of the first `k` nodes at trial, made in any of the ways known."""
     row = c.options[_FIRST[k] + table]
-    stamp, nodes = s.counters[STAMP], s.chosen[TRIED : TRIED + 4]
+    stamp, nodes, chosen = s.counters[STAMP], s.chosen[TRIED : TRIED + 4], s.chosen
     kept = s.touched[len(s.touched) - 8 :]
     for i in range(len(row)):
         option = row[i]
         if option < 0:
-            return i > 0
+            return
         kind, pins, flips = option & 0xFFFF, option >> OPTION_PINS & 255, option >> OPTION_FLIPS
         cost = c.area[kind] + (c.area[0] if flips >> 4 else 0)
         half = c.saved > 0 and (kind == c.sum or kind == c.carry)
@@ -121,52 +133,82 @@ def _consider(c: Cells, s: State, goal: Goal, k: int, table: int) -> bool:
                 else:
                     cost += c.area[0]
             kept[j] = node
-        if cost - (c.saved if half else 0) - goal.area <= 6.0 * goal.heat:
-            delta = cost - freed(c, s, goal.source, goal.whole, kept, c.inputs[kind])
-            if half and mate(c, s, kind, nodes_key(kept[0], kept[1], kept[2])) >= 0:
-                delta -= c.saved
-            _choose(s, goal, delta, kind, pins, flips)
-    return True
+        least = cost - (c.saved if half else 0)
+        if least - goal.area > 6.0 * goal.heat:
+            continue
+        luck = _luck(s, goal.heat)
+        best = luck - float(least - goal.most + goal.broken)  # what is freed is not asked for when it cannot matter
+        if chosen[FOUND] == 1 and np.int64(best * SCALE) <= chosen[SCORE]:
+            continue
+        delta = cost - freed(c, s, goal.source, goal.whole, kept, c.inputs[kind])
+        if half and mate(c, s, kind, nodes_key(kept[0], kept[1], kept[2])) >= 0:
+            delta -= c.saved
+        _choose(s, goal, delta, luck, kind, pins, flips)
 
 
-@part
+@inlined
+def entries(s: State, k: int, first: int, last: int) -> int:
+    """The entries of a table of the first `k` nodes at trial that have to be one, and from bit 16 on those that have to be zero,
+    for the words from `first` to before `last`."""
+    v, base, n, found = s.values, 2 * len(s.kind), s.chosen[TRIED : TRIED + 4], 0
+    on, off, n0, n1 = np.uintp(base + ON), np.uintp(base + OFF), np.uintp(n[0]), np.uintp(n[1])
+    n2, n3 = np.uintp(n[2] if k > 2 else 0), np.uintp(n[3] if k > 3 else 0)
+    third, fourth = _FULL if k > 2 else _ZERO, _FULL if k > 3 else _ZERO
+    for half in range(2 if k > 3 else 1):  # the words where the fourth node is zero, then those where it is one
+        flip = _ZERO if half else fourth
+        a0 = a1 = a2 = a3 = a4 = a5 = a6 = a7 = _ZERO
+        b0 = b1 = b2 = b3 = b4 = b5 = b6 = b7 = _ZERO
+        for i in range(first, last):
+            w = np.uintp(i)
+            x, y, z = v[n0, w], v[n1, w], v[n2, w] & third
+            here = (v[n3, w] ^ flip) | ~fourth
+            p, q = v[on, w] & here, v[off, w] & here
+            p0, q0, p1, q1 = p & ~z, q & ~z, p & z, q & z
+            a0 |= p0 & ~x & ~y
+            a1 |= p0 & x & ~y
+            a2 |= p0 & ~x & y
+            a3 |= p0 & x & y
+            a4 |= p1 & ~x & ~y
+            a5 |= p1 & x & ~y
+            a6 |= p1 & ~x & y
+            a7 |= p1 & x & y
+            b0 |= q0 & ~x & ~y
+            b1 |= q0 & x & ~y
+            b2 |= q0 & ~x & y
+            b3 |= q0 & x & y
+            b4 |= q1 & ~x & ~y
+            b5 |= q1 & x & ~y
+            b6 |= q1 & ~x & y
+            b7 |= q1 & x & y
+        ones = _four(a0, a1, a2, a3) | _four(a4, a5, a6, a7) << 4
+        zeros = _four(b0, b1, b2, b3) | _four(b4, b5, b6, b7) << 4
+        found |= (ones | zeros << 16) << 8 * half
+    return found
+
+
+@inlined
 def _judge(c: Cells, s: State, goal: Goal, k: int) -> None:
     """Judge the functions of the first `k` nodes at trial that are one on ON and zero on OFF, if there are any."""
-    v, base, n = s.values, 2 * len(s.kind), s.chosen[TRIED : TRIED + 4]
-    ones: Any = np.int64(0)
-    zeros: Any = np.int64(0)
-    size = 1 << k
-    for w in range(v.shape[1]):
-        on, off = v[base + ON, w], v[base + OFF, w]
-        if not on | off:
-            continue
-        for m in range(size):
-            rows = on | off
-            for i in range(k):
-                rows &= v[n[i], w] if m >> i & 1 else ~v[n[i], w]
-            if rows & on:
-                ones |= 1 << m
-            if rows & off:
-                zeros |= 1 << m
-        if ones & zeros:
+    at, words, size, seen = 0, s.values.shape[1], 1 << k, 0
+    while at < words:
+        seen |= entries(s, k, at, min(at + _CHUNK, words))
+        at += _CHUNK
+        if seen & seen >> 16:
             return
+    ones: Any = seen & 0xFFFF
+    zeros: Any = seen >> 16
     unused = ((1 << size) - 1) & ~(ones | zeros)
     count = 0
     for m in range(size):
         count += unused >> m & 1
-    if count <= 3:
-        filling: Any = unused
-        while True:  # all subsets of the unused entries
-            _consider(c, s, goal, k, ones | filling)
-            if filling == 0:
-                return
-            filling = (filling - 1) & unused
-    for trial in range(_FILLINGS):
-        filling = unused if trial == 0 else 0 if trial == 1 else below(s.random, 1 << 16) & unused
+    filling, every = unused, count <= 3  # then all subsets of the unused entries
+    for trial in range(1 << count if every else _FILLINGS):
+        if trial > 0:
+            filling = (filling - 1) & unused if every else 0 if trial == 1 else below(s.random, 1 << 16) & unused
         _consider(c, s, goal, k, ones | filling)
 
 
-@part
+@inlined
 def _literals(s: State, row: int, flags: int, node: int, count: int) -> int:
     """Add a node to list `row` as the literal that is one where it must be; the new length."""
     if count == s.literals.shape[1] or not flags & (COVERS | MISSES):
@@ -175,14 +217,14 @@ def _literals(s: State, row: int, flags: int, node: int, count: int) -> int:
     return count + 1
 
 
-@part
+@inlined
 def _node_at(s: State, i: int, start: int, n: int, inputs: int) -> int:
     """The i-th of n nodes in a rotated order."""
     j = i + start if i + start < n else i + start - n
     return j if j < inputs else s.order[j - inputs]
 
 
-@part
+@inlined
 def gather(c: Cells, s: State, goal: Goal, limits: Integers) -> None:
     """Look at every node that does not depend on the target: single nodes that fit are judged, literals that cover ON (list 0)
     or OFF (list 1) are listed."""
@@ -195,12 +237,12 @@ def gather(c: Cells, s: State, goal: Goal, limits: Integers) -> None:
         g = _node_at(s, i, start, n, inputs)
         if s.marked[g] == stamp or g == goal.source:
             continue
-        flags = _flags(v, g, base + ON, base + OFF)
+        flags = flags_of(v, g, base + ON, base + OFF)
         if flags == 0:
             continue
         s.chosen[TRIED] = kept[0] = g
         if flags & COVERS and flags & AVOIDS:
-            _choose(s, goal, -freed(c, s, goal.source, goal.whole, kept, 1), WIRE, 0, 0)
+            _choose(s, goal, -freed(c, s, goal.source, goal.whole, kept, 1), _luck(s, goal.heat), WIRE, 0, 0)
         if flags & MISSES and flags & HOLDS and (s.inverse[g] < 0 or s.marked[s.inverse[g]] == stamp):
             _consider(c, s, goal, 1, 1)
         limits[0] = _literals(s, 0, flags, g, limits[0])
@@ -227,7 +269,7 @@ def pairs(c: Cells, s: State, goal: Goal, row: int, count: int, never: int, thir
     s.counters[WORK] += 3 * count * count
 
 
-@part
+@inlined
 def triples(c: Cells, s: State, goal: Goal, limits: Integers, dual: int) -> None:
     """Judge triples: a literal that covers ON (OFF, if `dual`), with two more or with an OR of two for what it leaves."""
     if limits[dual] == 0:
@@ -245,12 +287,12 @@ def triples(c: Cells, s: State, goal: Goal, limits: Integers, dual: int) -> None
         g = _node_at(s, i, start, n, inputs)
         if s.marked[g] == stamp or g == third:
             continue
-        count = _literals(s, 2, _flags(v, g, base + REST, covered), g, count)
+        count = _literals(s, 2, flags_of(v, g, base + REST, covered), g, count)
     pairs(c, s, goal, 2, count, covered, third)
     s.counters[WORK] += 8 * n
 
 
-@part
+@inlined
 def near(c: Cells, s: State, goal: Goal, target: int, inputs: int) -> None:
     """Judge sets of two to four nodes of the neighbourhood: what the source's cell and the cells below it read, and a guest."""
     stamp, pool, count = s.counters[STAMP], s.literals[3], 0
@@ -281,7 +323,7 @@ def near(c: Cells, s: State, goal: Goal, target: int, inputs: int) -> None:
     s.counters[WORK] += 3000
 
 
-@part
+@inlined
 def exclusive(c: Cells, s: State, goal: Goal, inputs: int) -> None:
     """Judge pairs whose exclusive or fits, found by a hash that is linear over it."""
     v, base, stamp = s.values, 2 * len(s.kind), s.counters[STAMP]

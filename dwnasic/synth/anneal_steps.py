@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 
-from dwnasic.machine_code import below, compiled, part, uniform
+from dwnasic.machine_code import below, compiled, inlined, part, uniform
 from dwnasic.synth.anneal_kernel import (
     AREA,
     BEST_AREA,
     BEST_GATES,
     GATES,
     KNOWN,
+    LOST,
     OFF,
     ON,
     PLACES,
@@ -63,7 +64,7 @@ def _literal(c: Cells, s: State, node: int, inverted: int) -> int:
     return other
 
 
-@part
+@inlined
 def _apply(c: Cells, s: State, target: int, pin: int) -> None:
     """Make the chosen change: new cells, new readers, old cells removed, order and values anew."""
     chosen, source = s.chosen, target if pin < 0 else s.pins[target, pin]
@@ -99,7 +100,7 @@ def _apply(c: Cells, s: State, target: int, pin: int) -> None:
     refresh(c, s)
 
 
-@part
+@inlined
 def _step(c: Cells, s: State, heat: float, limits: Integers) -> None:
     """Try to replace one random node, or one pin."""
     target = s.order[below(s.random, s.counters[GATES])]
@@ -109,13 +110,14 @@ def _step(c: Cells, s: State, heat: float, limits: Integers) -> None:
     source = observe(c, s, target, pin)
     whole = pin < 0
     broken = c.saved if not whole and s.partner[target] >= 0 else 0
-    goal = Goal(source, whole, freed(c, s, source, whole, s.touched, 0), broken, heat)
+    area = freed(c, s, source, whole, s.touched, 0)
+    goal = Goal(source, whole, area, area + s.counters[LOST], broken, heat)
     s.chosen[FOUND] = 0
     gather(c, s, goal, limits)
     if goal.area + 6.0 * heat >= c.worth:
         base = 2 * len(s.kind)
-        pairs(c, s, goal, 0, limits[0], base + OFF, -1)
-        pairs(c, s, goal, 1, limits[1], base + ON, -1)
+        for dual in range(2):
+            pairs(c, s, goal, dual, limits[dual], base + (ON if dual else OFF), -1)
         triples(c, s, goal, limits, below(s.random, 2))
         near(c, s, goal, target, limits[2])
         if below(s.random, 4) == 0:
@@ -128,7 +130,7 @@ def _step(c: Cells, s: State, heat: float, limits: Integers) -> None:
         s.counters[TAKEN] += 1
 
 
-@part
+@inlined
 def _too_large(c: Cells, s: State) -> bool:
     """Whether the chosen change makes the circuit larger than one at work may be."""
     smallest, delta = min(s.counters[BEST_AREA], s.counters[KNOWN]), s.chosen[DELTA]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from dwnasic.machine_code import compiled, part
+from dwnasic.machine_code import compiled, inlined, part
 from dwnasic.synth.anneal_kernel import GATES, INPUTS, REFUSED, SLOT, TRIALS, WORK, Cells, State, evaluate
 from dwnasic.synth.anneal_search import FLIPS, KIND, NODES, PINS, WIRE
 
@@ -24,7 +24,7 @@ def fill(c: Cells, s: State) -> None:
         evaluate(c, s.full, s.kind[g], p[0], p[1], p[2], p[3], g)
 
 
-@part
+@inlined
 def legal(c: Cells, s: State, target: int, pin: int) -> bool:
     """Whether all outputs stay as they are when the chosen change is made; then `full` has the values after it, but for the new
     cells. Else some rows that tell join the sample."""
@@ -60,7 +60,7 @@ def legal(c: Cells, s: State, target: int, pin: int) -> bool:
     return True
 
 
-@part
+@inlined
 def _move(c: Cells, s: State, target: int, pin: int, row: int, n: int, dense: bool) -> None:
     """The values that `row` in the place of the target (or of one pin of it) gives to what depends on it, C rows further on and
     marked as moved where they differ: for all `n` words if `dense`, else for those of `changes`."""
@@ -101,7 +101,7 @@ def _move(c: Cells, s: State, target: int, pin: int, row: int, n: int, dense: bo
             moved[g] = stamp
 
 
-@part
+@inlined
 def _row_of_change(c: Cells, s: State) -> int:
     """The row of `full` that has the value of the chosen node or cell."""
     f, base, chosen = s.full, 2 * len(s.kind), s.chosen
@@ -133,7 +133,7 @@ def _row_of_change(c: Cells, s: State) -> int:
     return base
 
 
-@part
+@inlined
 def _evaluate_some(c: Cells, s: State, kind: int, r0: int, r1: int, r2: int, r3: int, out: int, count: int) -> None:
     """`evaluate` for the words at work only."""
     m, f, n = c.masks[kind], s.full, c.inputs[kind]

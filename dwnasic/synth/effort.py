@@ -62,8 +62,8 @@ class Effort:
 
 EFFORTS: dict[str, Effort] = {
     "plain": Effort((BASELINE,), structures=None),
-    "fast": Effort((BASELINE, "compress"), structures=3, anneal_s=0.8, starts=3, words_s=0.4),
-    "best": Effort((BASELINE, "compress", "muxes", "given"), ("deepsyn",), anneal_s=80.0, starts=3, words_s=80.0, less="fast"),
+    "fast": Effort((BASELINE, "compress"), structures=3, anneal_s=0.4, starts=3, words_s=0.2),
+    "best": Effort((BASELINE, "compress", "muxes", "given"), ("deepsyn",), anneal_s=40.0, starts=3, words_s=40.0, less="fast"),
 }
 
 

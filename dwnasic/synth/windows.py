@@ -22,7 +22,7 @@ from dwnasic.synth.reachable_codes import ReachableCodes
 
 MAX_CELLS = 70  # of a window
 MAX_CODES = 1 << 12  # of its inputs
-_LEAST = 1e5  # work a cell; to grow a window takes half as long as so much annealing, so less of a large circuit is looked at
+_LEAST = 1e5  # work a cell; to grow a window takes about as long as so much annealing, so less of a large circuit is looked at
 _TRIED = 10  # neighbours looked at before one is added
 
 

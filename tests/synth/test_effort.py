@@ -142,7 +142,7 @@ def test_unknown_efforts_are_named(flexic: Pdk, tmp_path: Path) -> None:
 def test_chips_with_an_encoder_are_annealed_as_a_whole(
     registers: str, flexic: Pdk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    short = replace(efforts.EFFORTS["fast"], anneal_s=0.3, words_s=1.0)
+    short = replace(efforts.EFFORTS["fast"], anneal_s=0.15, words_s=0.5)
     monkeypatch.setitem(efforts.EFFORTS, "fast", short)
     network = small_network(5)
     odd = (replace(f, input_bits=6, thresholds=tuple(4 * t + 1 for t in f.thresholds)) for f in network.encoder.features)
@@ -185,7 +185,7 @@ def test_a_chip_without_inputs_is_a_constant(interface: str, flexic: Pdk, tmp_pa
 def test_what_less_effort_finds_takes_part(sky130: Pdk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An effort whose own annealing brings next to nothing finds what `fast` does, and gives the smaller of both."""
     network = small_network(3)
-    poor = efforts.Effort((BASELINE,), structures=None, anneal_s=1e-6)
+    poor = efforts.Effort((BASELINE,), structures=None, anneal_s=5e-7)
     monkeypatch.setitem(efforts.EFFORTS, "poor", poor)
     monkeypatch.setitem(efforts.EFFORTS, "both", replace(poor, less="fast"))
     areas = {
