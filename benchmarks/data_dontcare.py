@@ -93,7 +93,8 @@ def ratio_to_plain(names: Sequence[str], pdks: Sequence[Pdk], folder: Path, effo
             found = chip(networks["entries"], pdk, "bits", effort, place / effort)
             proven = proven and plain.proven and found.proven
             ratios[pdk.name].append(found.area_nand2 / plain.area_nand2)
-            without = "" if found.proven else f" (not proven in {PROOF_S:g} s)"
+            unproven = ", ".join(way for way, one in (("plain", plain), (effort, found)) if not one.proven)
+            without = f" (not proven in {PROOF_S:g} s: {unproven})" if unproven else ""
             print(f"{name:26} {pdk.name:16} data-driven don't-cares, {effort}: {ratios[pdk.name][-1]:.3f}{without}", flush=True)
     worst = max((geometric_mean(r) for r in ratios.values() if r), default=None)
     return {

@@ -22,11 +22,10 @@ INPUT, FREE = -1, -2  # kinds of nodes that are no cells
 ON, OFF, REST, SEEN, SCRATCH_ROWS = 0, 1, 2, 3, 4
 FULL_ROWS = 6  # scratch rows of `State.full`: a new cell, inverted nodes that it reads, its value before it is inverted
 """Scratch rows: where the function has to be one, zero; a part of one of them; where it is observed."""
-GATES, PLACES, AREA, BEST_AREA, BEST_GATES, STAMP, WORK, TAKEN, SLOT, REFUSED, TRIALS, INPUTS, TOKEN, KNOWN, LOST = range(15)
-COUNTERS = 15
+GATES, PLACES, AREA, BEST_AREA, BEST_GATES, STAMP, WORK, TAKEN, SLOT, REFUSED, TRIALS, INPUTS, TOKEN, KNOWN, COUNTERS = range(15)
 """Places in `State.counters`: cells, free places, area now and at best, its cells, the last mark, work done, changes made, the
 sample's row that is replaced next, changes refused, trials on all rows, inputs of the circuit, the last mark of `State.dead`,
-the area of the smallest circuit that is known besides, what halves of adders cost in the last call of `freed` at most."""
+the area of the smallest circuit that is known besides."""
 
 _ONES, _ZERO, _ONE, _MIX = np.uint64(0xFFFFFFFFFFFFFFFF), np.uint64(0), np.uint64(1), np.uint64(0x9E3779B97F4A7C15)
 
@@ -198,14 +197,14 @@ def observe(c: Cells, s: State, target: int, pin: int) -> int:
 @inlined
 def freed(c: Cells, s: State, source: int, whole: bool, kept: Integers, count: int) -> int:
     """The area of the cells that nobody needs when `source` loses one reader (all, if `whole`) and the nodes `kept` gain one.
-    With adders those cells are marked dead, and were fewer needed the area could be larger: by no more than LOST."""
+    With adders those cells are marked dead. No more goes with fewer cells: an adder saves no more than either half has."""
     s.counters[TOKEN] += 1
     token = s.counters[TOKEN]
     for i in range(count):
         s.refs[kept[i]] += 1
     if not whole:
         s.refs[source] -= 1
-    area, top, touched, lost = 0, 0, 0, 0
+    area, top, touched = 0, 0, 0
     if s.kind[source] >= 0 and (whole or s.refs[source] == 0):
         s.stack[0] = source
         top = 1
@@ -217,8 +216,6 @@ def freed(c: Cells, s: State, source: int, whole: bool, kept: Integers, count: i
             s.dead[g] = token
             if s.partner[g] >= 0 and s.dead[s.partner[g]] != token:
                 area -= c.saved
-            if s.partner[g] >= 0:
-                lost += max(0, c.saved - c.area[s.kind[g]])
         for j in range(c.inputs[s.kind[g]]):
             node = s.pins[g, j]
             s.refs[node] -= 1
@@ -233,7 +230,6 @@ def freed(c: Cells, s: State, source: int, whole: bool, kept: Integers, count: i
         s.refs[source] += 1
     for i in range(count):
         s.refs[kept[i]] -= 1
-    s.counters[LOST] = lost
     return area
 
 

@@ -43,12 +43,11 @@ _CHUNK = 8  # words of vector instructions, between two looks at what was found 
 
 class Goal(NamedTuple):
     """What is replaced: all of node `source`, or (not `whole`) one reading of it. `area` goes with it when nothing of it is
-    kept, never more than `most`; `broken` comes with it (of an adder that is none any more); areas are blurred by `heat`."""
+    kept, and never more; `broken` comes with it (of an adder that is none any more); areas are blurred by `heat`."""
 
     source: int
     whole: bool
     area: int
-    most: int
     broken: int
     heat: float
 
@@ -137,7 +136,7 @@ def _consider(c: Cells, s: State, goal: Goal, k: int, table: int) -> None:
         if least - goal.area > 6.0 * goal.heat:
             continue
         luck = _luck(s, goal.heat)
-        best = luck - float(least - goal.most + goal.broken)  # what is freed is not asked for when it cannot matter
+        best = luck - float(least - goal.area + goal.broken)  # what is freed is not asked for when it cannot matter
         if chosen[FOUND] == 1 and np.int64(best * SCALE) <= chosen[SCORE]:
             continue
         delta = cost - freed(c, s, goal.source, goal.whole, kept, c.inputs[kind])
@@ -151,38 +150,25 @@ def entries(s: State, k: int, first: int, last: int) -> int:
     """The entries of a table of the first `k` nodes at trial that have to be one, and from bit 16 on those that have to be zero,
     for the words from `first` to before `last`."""
     v, base, n, found = s.values, 2 * len(s.kind), s.chosen[TRIED : TRIED + 4], 0
-    on, off, n0, n1 = np.uintp(base + ON), np.uintp(base + OFF), np.uintp(n[0]), np.uintp(n[1])
-    n2, n3 = np.uintp(n[2] if k > 2 else 0), np.uintp(n[3] if k > 3 else 0)
+    n0, n1, n2, n3 = np.uintp(n[0]), np.uintp(n[1]), np.uintp(n[2] if k > 2 else 0), np.uintp(n[3] if k > 3 else 0)
     third, fourth = _FULL if k > 2 else _ZERO, _FULL if k > 3 else _ZERO
-    for half in range(2 if k > 3 else 1):  # the words where the fourth node is zero, then those where it is one
-        flip = _ZERO if half else fourth
-        a0 = a1 = a2 = a3 = a4 = a5 = a6 = a7 = _ZERO
-        b0 = b1 = b2 = b3 = b4 = b5 = b6 = b7 = _ZERO
+    for turn in range(4 if k > 3 else 2):  # ON and OFF; of four nodes those words where the last is zero, then where it is one
+        care, flip = np.uintp(base + (OFF if turn & 1 else ON)), _ZERO if turn & 2 else fourth
+        e0 = e1 = e2 = e3 = e4 = e5 = e6 = e7 = _ZERO
         for i in range(first, last):
             w = np.uintp(i)
             x, y, z = v[n0, w], v[n1, w], v[n2, w] & third
-            here = (v[n3, w] ^ flip) | ~fourth
-            p, q = v[on, w] & here, v[off, w] & here
-            p0, q0, p1, q1 = p & ~z, q & ~z, p & z, q & z
-            a0 |= p0 & ~x & ~y
-            a1 |= p0 & x & ~y
-            a2 |= p0 & ~x & y
-            a3 |= p0 & x & y
-            a4 |= p1 & ~x & ~y
-            a5 |= p1 & x & ~y
-            a6 |= p1 & ~x & y
-            a7 |= p1 & x & y
-            b0 |= q0 & ~x & ~y
-            b1 |= q0 & x & ~y
-            b2 |= q0 & ~x & y
-            b3 |= q0 & x & y
-            b4 |= q1 & ~x & ~y
-            b5 |= q1 & x & ~y
-            b6 |= q1 & ~x & y
-            b7 |= q1 & x & y
-        ones = _four(a0, a1, a2, a3) | _four(a4, a5, a6, a7) << 4
-        zeros = _four(b0, b1, b2, b3) | _four(b4, b5, b6, b7) << 4
-        found |= (ones | zeros << 16) << 8 * half
+            rows = v[care, w] & ((v[n3, w] ^ flip) | ~fourth)
+            low, high = rows & ~z, rows & z
+            e0 |= low & ~x & ~y
+            e1 |= low & x & ~y
+            e2 |= low & ~x & y
+            e3 |= low & x & y
+            e4 |= high & ~x & ~y
+            e5 |= high & x & ~y
+            e6 |= high & ~x & y
+            e7 |= high & x & y
+        found |= (_four(e0, e1, e2, e3) | _four(e4, e5, e6, e7) << 4) << (16 * (turn & 1) + 8 * (turn >> 1))
     return found
 
 

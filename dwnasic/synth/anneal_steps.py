@@ -11,7 +11,6 @@ from dwnasic.synth.anneal_kernel import (
     BEST_GATES,
     GATES,
     KNOWN,
-    LOST,
     OFF,
     ON,
     PLACES,
@@ -110,8 +109,7 @@ def _step(c: Cells, s: State, heat: float, limits: Integers) -> None:
     source = observe(c, s, target, pin)
     whole = pin < 0
     broken = c.saved if not whole and s.partner[target] >= 0 else 0
-    area = freed(c, s, source, whole, s.touched, 0)
-    goal = Goal(source, whole, area, area + s.counters[LOST], broken, heat)
+    goal = Goal(source, whole, freed(c, s, source, whole, s.touched, 0), broken, heat)
     s.chosen[FOUND] = 0
     gather(c, s, goal, limits)
     if goal.area + 6.0 * heat >= c.worth:

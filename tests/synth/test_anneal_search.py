@@ -1,4 +1,4 @@
-"""What annealing sees of nodes, 64 rows at once, is what their values say row by row."""
+"""What annealing sees of nodes, 64 rows at once, is what their values say row by row; and what it takes for granted holds."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ from numpy.typing import NDArray
 
 from dwnasic.machine_code import compiled
 from dwnasic.network.lut_network import Lut, LutNetwork, PopcountHead
-from dwnasic.synth.anneal import Annealer
-from dwnasic.synth.anneal_kernel import OFF, ON, Planes, State
+from dwnasic.rtl.lower import lower
+from dwnasic.synth.anneal import Annealer, kernel_cells
+from dwnasic.synth.anneal_kernel import OFF, ON, Cells, Integers, Planes, State, freed
 from dwnasic.synth.anneal_search import AVOIDS, COVERS, HOLDS, MISSES, TRIED, entries, flags_of
+from dwnasic.synth.cell_circuit import adders
 from dwnasic.synth.cell_options import cell_options
+from dwnasic.synth.cover import cover
 from dwnasic.tech.pdk import Pdk
 
 Rows = NDArray[np.bool_]
@@ -26,6 +29,11 @@ def seen(s: State, k: int) -> int:
 @compiled
 def what(v: Planes, row: int, on: int, off: int) -> int:
     return flags_of(v, row, on, off)
+
+
+@compiled
+def let_go(c: Cells, s: State, source: int, kept: Integers) -> int:
+    return freed(c, s, source, True, kept, len(kept))
 
 
 def rows(words: Planes) -> Rows:
@@ -77,3 +85,22 @@ def test_flags_of_a_node_are_those_of_the_rows(flexic: Pdk, words: int) -> None:
         found = COVERS * x[a].all() | MISSES * (~x[a]).all() | HOLDS * x[b].all() | AVOIDS * (~x[b]).all()
         assert flags == found
         assert flags & expected == expected
+
+
+def test_the_more_is_kept_the_less_is_freed(sky130: Pdk) -> None:
+    """Also of full adders, of which half may be kept: so a stand-in that saves too little even if all goes is not looked at."""
+    options, rng = cell_options(sky130), np.random.default_rng(0)
+    encoder = thermometer(9)
+    bits = tuple(range(encoder.n_bits))
+    circuit = cover(lower(LutNetwork(encoder, (), PopcountHead((bits[::2], bits[1::2])), 2), interface="bits"), options)
+    assert len(adders(circuit, options)) > 3
+    found = Annealer(options, circuit, np.zeros((circuit.n_inputs, 1), dtype=np.uint64), 0)
+    cells, s, nodes = kernel_cells(options), found._state, circuit.n_inputs + len(circuit.cells)
+    less = 0
+    for source in range(circuit.n_inputs, nodes):
+        everything = int(let_go(cells, s, source, np.zeros(0, dtype=np.int64)))
+        for _ in range(50):
+            area = int(let_go(cells, s, source, rng.integers(0, nodes, int(rng.integers(1, 5)))))
+            assert 0 <= area <= everything
+            less += area < everything
+    assert less
